@@ -1,0 +1,78 @@
+import { ExodusError } from '@exodus/core'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { cors } from 'hono/cors'
+import type { ApiContext } from './context'
+import { problemOfError, problemResponse } from './problem/problem'
+import { datasetRoutes } from './routes/datasets'
+import { figureRoutes } from './routes/figures'
+import { metricRoutes } from './routes/metrics'
+import { observationRoutes } from './routes/observations'
+import { sourceRoutes } from './routes/sources'
+import { systemRoutes } from './routes/system'
+
+const ABOUT = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Exodus API',
+    version: '1.0.0',
+    description:
+      'Who leaves Pakistan, in what numbers and why: every figure with its formula, rows and sources.',
+    license: { name: 'MIT (code); data as each dataset says', identifier: 'MIT' },
+  },
+  servers: [{ url: '/' }],
+  security: [],
+}
+
+/** The API over the evidence given; runs on any runtime that has `fetch`. */
+export function createApp(context: ApiContext): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined
+      const [issue] = result.error.issues
+      const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+      const field = unknown ?? issue?.path.join('.') ?? ''
+      return problemResponse(
+        unknown === undefined ? 'invalid-parameter' : 'unknown-parameter',
+        `${field}: ${issue?.message ?? 'cannot be read'}`,
+        { instance: c.req.path, field, value: c.req.query(field) ?? '', ...acceptedBy(issue) },
+      )
+    },
+  })
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  systemRoutes(app)
+  datasetRoutes(app, context)
+  observationRoutes(app, context)
+  sourceRoutes(app, context)
+  metricRoutes(app)
+  figureRoutes(app, context)
+  app.doc31('/openapi.json', ABOUT)
+
+  app.notFound((c) => {
+    const get = app.routes.some(({ method, path }) => method === 'GET' && matches(path, c.req.path))
+    if (c.req.method !== 'GET' && get) {
+      return problemResponse('method-not-allowed', `${c.req.path} takes GET, HEAD and OPTIONS.`, {
+        instance: c.req.path,
+        field: 'method',
+        value: c.req.method,
+        accepted: ['GET', 'HEAD', 'OPTIONS'],
+      })
+    }
+    return problemResponse('not-found', `There is nothing at ${c.req.path}; /v1 lists what there is.`, {
+      instance: c.req.path,
+    })
+  })
+  app.onError((error, c) => {
+    if (error instanceof ExodusError) return problemOfError(error, c.req.path)
+    return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
+      instance: c.req.path,
+    })
+  })
+  return app
+}
+
+const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly unknown[] } | undefined) =>
+  issue?.code === 'invalid_value' && issue.values ? { accepted: issue.values.map(String) } : {}
+
+/** Whether a route pattern such as `/v1/datasets/:id` covers a path. */
+const matches = (pattern: string, path: string): boolean =>
+  pattern !== '/*' && new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+')}$`).test(path)

@@ -1,0 +1,17 @@
+import { type DatasetId, datasetIds, type Evidence, ExodusError, openEvidence } from '@exodus/core'
+import { catalogue } from '@exodus/core/catalogue'
+import { sources } from '@exodus/core/sources'
+
+/** What the routes answer from. */
+export interface ApiContext {
+  readonly evidence: Evidence
+  readonly catalogue: typeof catalogue
+  readonly sources: typeof sources
+}
+
+/** Opens all datasets once; their columns are decoded when first asked for. */
+export async function openContext(datasets: readonly DatasetId[] = datasetIds): Promise<ApiContext> {
+  return { evidence: await openEvidence({ datasets }), catalogue, sources }
+}
+
+export { ExodusError }

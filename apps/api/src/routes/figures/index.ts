@@ -1,0 +1,60 @@
+import { explain, figureToJson, figureToProv } from '@exodus/core'
+import { figureById } from '@exodus/core/metrics'
+import { FigureJson } from '@exodus/core/schema'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiContext } from '../../context'
+import { problemContent } from '../../problem/problem'
+
+const ProvJson = z
+  .object({
+    prefix: z.record(z.string(), z.string()),
+    entity: z.record(z.string(), z.unknown()),
+    activity: z.record(z.string(), z.unknown()),
+    agent: z.record(z.string(), z.unknown()),
+    used: z.record(z.string(), z.unknown()),
+    wasGeneratedBy: z.record(z.string(), z.unknown()),
+    wasDerivedFrom: z.record(z.string(), z.unknown()),
+    wasAttributedTo: z.record(z.string(), z.unknown()),
+  })
+  .openapi('ProvDocument')
+
+/** `/v1/figures/{owner}/{key}`: a figure with the whole tree behind it. */
+export function figureRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/figures/{owner}/{key}',
+      operationId: 'getFigure',
+      tags: ['Figures'],
+      summary: 'A figure with its lineage: formula, inputs, published rows, sources',
+      request: {
+        params: z.object({
+          owner: z.string().openapi({ description: 'A metric or a dataset', example: 'departure-rate' }),
+          key: z
+            .string()
+            .openapi({ description: 'Codes in key order, dot separated, period last', example: 'PAK.2024' }),
+        }),
+        query: z.strictObject({ format: z.enum(['json', 'prov', 'text']).optional() }),
+      },
+      responses: {
+        200: {
+          description:
+            'The figure; `format=prov` gives W3C PROV-JSON, `format=text` the explanation as plain text',
+          content: {
+            'application/json': { schema: z.union([FigureJson, ProvJson]) },
+            'text/plain': { schema: z.string() },
+          },
+        },
+        400: problemContent('The id cannot be read, or the formula refuses it'),
+        404: problemContent('There is no such metric or dataset, or nothing is published there'),
+      },
+    }),
+    (c) => {
+      const { owner, key } = c.req.valid('param')
+      const { format = 'json' } = c.req.valid('query')
+      const figure = figureById(evidence, `${owner}/${key}`)
+      if (format === 'text') return c.text(`${explain(figure)}\n`, 200)
+      return c.json(format === 'prov' ? figureToProv(figure) : figureToJson(figure), 200)
+    },
+  )
+}

@@ -1,0 +1,76 @@
+import { type Metric, metricById, metrics } from '@exodus/core/metrics'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { problemContent } from '../../problem/problem'
+import { Text } from '../datasets/schema'
+
+const MetricDetail = z
+  .object({
+    id: z.string().openapi({ example: 'departure-rate' }),
+    title: Text,
+    definition: Text,
+    formula: Text,
+    reference: z.string(),
+    caveats: z.array(Text),
+    unit: z.string(),
+    dimensions: z.array(z.object({ id: z.string(), codeList: z.string().optional(), title: Text })),
+    datasets: z.array(z.string()),
+    links: z.record(z.string(), z.string()),
+  })
+  .openapi('Metric')
+
+/** `/v1/metrics` and `/v1/metrics/{id}`: the registry. */
+export function metricRoutes(app: OpenAPIHono): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/metrics',
+      operationId: 'listMetrics',
+      tags: ['Metrics'],
+      summary: 'All metrics',
+      responses: {
+        200: {
+          description: 'The metrics',
+          content: { 'application/json': { schema: z.object({ data: z.array(MetricDetail) }) } },
+        },
+      },
+    }),
+    (c) => c.json({ data: metrics.map(present) }, 200),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/metrics/{id}',
+      operationId: 'getMetric',
+      tags: ['Metrics'],
+      summary: 'One metric: definition, formula, inputs',
+      request: { params: z.object({ id: z.string().openapi({ example: 'departure-rate' }) }) },
+      responses: {
+        200: { description: 'The metric', content: { 'application/json': { schema: MetricDetail } } },
+        404: problemContent('There is no such metric'),
+      },
+    }),
+    (c) => c.json(present(metricById(c.req.valid('param').id)), 200),
+  )
+}
+
+function present({
+  at,
+  series,
+  unit,
+  dimensions,
+  datasets,
+  caveats,
+  example,
+  ...metric
+}: Metric): z.infer<typeof MetricDetail> {
+  const codes = dimensions.map(({ id }) => example[id]).join('.')
+  return {
+    ...metric,
+    caveats: [...caveats],
+    unit: unit.id,
+    dimensions: [...dimensions],
+    datasets: [...datasets],
+    links: { self: `/v1/metrics/${metric.id}`, example: `/v1/figures/${metric.id}/${codes}` },
+  }
+}

@@ -1,0 +1,98 @@
+import { type Dataset, dataVersion, type Table } from '@exodus/core'
+import { toCsv } from '@exodus/core/formats'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiContext } from '../../context'
+import { problemContent } from '../../problem/problem'
+import { ObservationQuery, type Page, readFilter, readPage, writeCursor } from './parameters'
+import { presentObservation } from './present'
+import { ObservationPage } from './schema'
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/datasets/{id}/observations',
+  operationId: 'listObservations',
+  tags: ['Datasets'],
+  summary: 'Default answers of a dataset, with rival values',
+  description:
+    'Filters are named as the dimensions of the dataset (see `/v1/datasets/{id}`), a comma means "or"; `status`, `quality` and `source` filter too. Unknown parameters are errors.',
+  request: {
+    params: z.object({ id: z.string().openapi({ example: 'departures-total' }) }),
+    query: ObservationQuery,
+  },
+  responses: {
+    200: {
+      description: 'A page of observations in key order; CSV without `limit` is the whole selection',
+      content: {
+        'application/json': { schema: ObservationPage },
+        'text/csv': { schema: z.string() },
+      },
+    },
+    400: problemContent('A parameter, code, period or cursor cannot be read'),
+    404: problemContent('There is no such dataset'),
+  },
+})
+
+/** `/v1/datasets/{id}/observations` */
+export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
+  app.openapi(route, (c) => {
+    const dataset = evidence.dataset(c.req.valid('param').id)
+    const query = c.req.valid('query')
+    const asCsv = query.format === 'csv' || (query.format === undefined && prefersCsv(c.req.header('accept')))
+    const { filter, empty } = readFilter(dataset, query)
+    const page = readPage({ ...query, format: asCsv ? 'csv' : 'json' }, fingerprint(dataset, filter))
+    const rows = empty ? new Uint32Array() : dataset.where(filter as Parameters<Dataset['where']>[0]).indices
+    const shown = rows.slice(page.offset, Math.min(rows.length, page.offset + page.limit))
+    c.header('Vary', 'Accept')
+    if (asCsv) {
+      c.header('Content-Type', 'text/csv; charset=utf-8; header=present')
+      c.header('Content-Disposition', `inline; filename="${dataset.id}.csv"`)
+      return c.body(csvOf(dataset, shown)) as never
+    }
+    const url = new URL(c.req.url)
+    return c.json(
+      {
+        data: Array.from(shown, (index) => presentObservation(dataset, index)),
+        page: { offset: page.offset, returned: shown.length, total: rows.length },
+        links: links(url, dataset, page, rows.length, fingerprint(dataset, filter)),
+      },
+      200,
+    )
+  })
+}
+
+/** Ties a cursor to the data and the filter it was given for. */
+const fingerprint = (dataset: Dataset, filter: unknown): string => {
+  const text = `${dataset.id}${dataVersion}${JSON.stringify(filter)}`
+  let hash = 5381
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0
+  return hash.toString(36)
+}
+
+const prefersCsv = (accept: string | undefined): boolean =>
+  accept !== undefined && /text\/csv/.test(accept) && !/application\/json/.test(accept)
+
+function csvOf(dataset: Dataset, indices: Uint32Array): string {
+  const wanted = new Set(indices)
+  const table: Table = dataset.table
+  const columns = table.columnNames
+  const rows = {
+    ...table,
+    size: indices.length,
+    column: (name: string) => Array.from(wanted, (index) => dataset.row(index)[name] ?? ''),
+  }
+  return toCsv(rows as Table, columns)
+}
+
+function links(url: URL, dataset: Dataset, { offset, limit }: Page, total: number, mark: string) {
+  const at = (cursor?: string): string => {
+    const search = new URLSearchParams(url.search)
+    if (cursor !== undefined) search.set('cursor', cursor)
+    const text = search.toString()
+    return `${url.pathname}${text === '' ? '' : `?${text}`}`
+  }
+  return {
+    self: at(),
+    ...(offset + limit < total ? { next: at(writeCursor(offset + limit, mark)) } : {}),
+    dataset: `/v1/datasets/${dataset.id}`,
+  }
+}

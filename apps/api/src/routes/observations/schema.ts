@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+
+const Alternative = z
+  .looseObject({
+    value: z.number(),
+    source: z.string(),
+    status: z.string(),
+    quality: z.string(),
+    row: z.int(),
+    note: z.string().optional(),
+  })
+  .openapi('AlternativeObservation', {
+    description: 'What another source gives for the same cell; dimensions stand only where they differ',
+  })
+
+export const Observation = z
+  .looseObject({
+    period: z.string(),
+    value: z.number().nullable(),
+    unit: z.string(),
+    status: z.string(),
+    quality: z.string(),
+    source: z.string(),
+    row: z.int().openapi({ description: 'Row of the published table, the first being 1' }),
+    figure: z.string().openapi({ description: 'Id of the figure: see /v1/figures' }),
+    alternatives: z.array(Alternative),
+  })
+  .openapi('Observation', { description: 'The default answer of one cell, its dimensions by name' })
+
+export const ObservationPage = z
+  .object({
+    data: z.array(Observation),
+    page: z.object({ offset: z.int(), returned: z.int(), total: z.int() }),
+    links: z.object({ self: z.string(), next: z.string().optional(), dataset: z.string() }),
+  })
+  .openapi('ObservationPage')

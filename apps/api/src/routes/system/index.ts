@@ -1,0 +1,95 @@
+import { dataVersion, edition } from '@exodus/core'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { problemContent, problemKinds, problemResponse } from '../../problem/problem'
+
+/** The root, `/livez` and the pages that explain problems. */
+export function systemRoutes(app: OpenAPIHono): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1',
+      operationId: 'getRoot',
+      tags: ['Service'],
+      summary: 'Where everything is',
+      responses: {
+        200: {
+          description: 'The resources',
+          content: {
+            'application/json': {
+              schema: z.object({
+                edition: z.string(),
+                dataVersion: z.string(),
+                links: z.record(z.string(), z.string()),
+              }),
+            },
+          },
+        },
+      },
+    }),
+    (c) =>
+      c.json(
+        {
+          edition,
+          dataVersion,
+          links: {
+            datasets: '/v1/datasets',
+            observations: '/v1/datasets/{id}/observations',
+            metrics: '/v1/metrics',
+            figures: '/v1/figures/{owner}/{key}',
+            sources: '/v1/sources/{id}',
+            openapi: '/openapi.json',
+          },
+        },
+        200,
+      ),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/livez',
+      operationId: 'getLiveness',
+      tags: ['Service'],
+      summary: 'Whether the process answers',
+      responses: {
+        200: {
+          description: 'It does',
+          content: { 'application/json': { schema: z.object({ status: z.literal('pass') }) } },
+        },
+      },
+    }),
+    (c) => c.json({ status: 'pass' as const }, 200),
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/docs/problems/{kind}',
+      operationId: 'getProblemKind',
+      tags: ['Service'],
+      summary: 'What a kind of problem means',
+      request: { params: z.object({ kind: z.string().openapi({ example: 'unknown-code' }) }) },
+      responses: {
+        200: {
+          description: 'Its title and HTTP status',
+          content: {
+            'application/json': {
+              schema: z.object({ kind: z.string(), title: z.string(), status: z.int() }),
+            },
+          },
+        },
+        404: problemContent('There is no such kind'),
+      },
+    }),
+    (c) => {
+      const { kind } = c.req.valid('param')
+      const known = Object.entries(problemKinds).find(([id]) => id === kind)
+      if (!known) {
+        return problemResponse('not-found', `There is no problem kind "${kind}".`, {
+          accepted: Object.keys(problemKinds),
+        }) as never
+      }
+      return c.json({ kind, ...known[1] }, 200)
+    },
+  )
+}

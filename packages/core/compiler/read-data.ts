@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import type { z } from 'zod'
+import {
+  ClaimStatement,
+  CodeList,
+  DatasetDescription,
+  Event,
+  Incident,
+  Source,
+  Statement,
+} from '../src/schema'
+
+/** The folder with the evidence as reviewable text. */
+export const dataFolder = fileURLToPath(new URL('../data', import.meta.url))
+
+/** A dataset as text: its description and, a column each, the cells of its observations with constants filled in. */
+export interface DatasetText {
+  readonly description: DatasetDescription
+  readonly size: number
+  /** SHA-256 of observations.csv. */
+  readonly digest: string
+  /** Names of the columns that stand in the file, in its order. */
+  readonly header: readonly string[]
+  readonly columns: Readonly<Record<string, readonly string[]>>
+}
+
+/** All of `data/`, read and checked against the schemas. */
+export interface EvidenceText {
+  readonly sources: readonly Source[]
+  readonly codeLists: ReadonlyMap<string, CodeList>
+  readonly datasets: ReadonlyMap<string, DatasetText>
+  readonly events: readonly Event[]
+  readonly statements: readonly Statement[]
+  readonly incidents: readonly Incident[]
+  readonly claims: readonly ClaimStatement[]
+}
+
+type Line = Record<string, string>
+
+export function readEvidence(folder = dataFolder): EvidenceText {
+  const lists = readdirSync(join(folder, 'codes')).filter((name) => name.endsWith('.json'))
+  const codeLists = lists.map((name) => readCodeList(folder, name.replace(/\.json$/, '')))
+  const datasets = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'codes')
+    .map((entry) => readDataset(folder, entry.name))
+  const incidents = readRecords(folder, 'incidents.csv', Incident, (line) => ({
+    ...line,
+    nationalities: (line.nationalities ?? '').split(' ').filter(Boolean),
+    latitude: line.latitude ? Number(line.latitude) : null,
+    longitude: line.longitude ? Number(line.longitude) : null,
+  }))
+  return {
+    sources: readLines(folder, 'sources.csv').map((line) => check(Source, line, 'sources.csv')),
+    codeLists: new Map([...codeLists, incidentList(incidents)].map((list) => [list.id, list])),
+    datasets: new Map(datasets.map((dataset) => [dataset.description.id, dataset])),
+    events: readRecords(folder, 'events.csv', Event),
+    statements: readRecords(folder, 'statements.csv', Statement),
+    incidents,
+    claims: readRecords(folder, 'claims.csv', ClaimStatement),
+  }
+}
+
+/** One dataset: `dataset.json` and `observations.csv`. */
+export function readDataset(folder: string, id: string): DatasetText {
+  const description = check(
+    DatasetDescription,
+    JSON.parse(readFileSync(join(folder, id, 'dataset.json'), 'utf8')),
+    `${id}/dataset.json`,
+  )
+  return parseObservations(description, readFileSync(join(folder, id, 'observations.csv'), 'utf8'))
+}
+
+/** The columns of an observations.csv, constants of the description filled in. */
+export function parseObservations(description: DatasetDescription, csv: string): DatasetText {
+  const [header = [], ...rows] = parse(csv, { bom: false }) as string[][]
+  const columns: Record<string, string[]> = Object.fromEntries(
+    header.map((name, at) => [name, rows.map((row) => row[at] ?? '')]),
+  )
+  for (const [name, value] of Object.entries(description.constants)) {
+    if (header.includes(name)) throw new Error(`${description.id}: ${name} is both a constant and a column`)
+    columns[name] = Array.from({ length: rows.length }, () => value)
+  }
+  const digest = createHash('sha256').update(csv).digest('hex')
+  return { description, size: rows.length, digest, header, columns }
+}
+
+function readCodeList(folder: string, id: string): CodeList {
+  const about = JSON.parse(readFileSync(join(folder, 'codes', `${id}.json`), 'utf8'))
+  const codes = readLines(folder, `codes/${id}.csv`).map((line) => {
+    const { code, name_en, name_ur, description_en, description_ur, parent, ...attributes } = line
+    const name = { en: name_en, ur: name_ur }
+    const description = { en: description_en, ur: description_ur }
+    return {
+      code,
+      name,
+      ...(parent ? { parent } : {}),
+      ...(description_en || description_ur ? { description } : {}),
+      attributes,
+    }
+  })
+  return check(CodeList, { attributes: {}, ...about, codes }, `codes/${id}`)
+}
+
+/** Incidents are a dimension of their own counts: the records are their code list. */
+const incidentList = (incidents: readonly Incident[]): CodeList => ({
+  id: 'incident',
+  title: { en: 'Incident', ur: 'واقعہ' },
+  description: { en: 'The incidents of incidents.csv.', ur: 'incidents.csv کے واقعات۔' },
+  attributes: {},
+  codes: incidents.map(({ id, title }) => ({ code: id, name: title, attributes: {} })),
+})
+
+const readLines = (folder: string, file: string): Line[] =>
+  parse(readFileSync(join(folder, file), 'utf8'), { columns: true }) as Line[]
+
+function readRecords<T>(
+  folder: string,
+  file: string,
+  schema: z.ZodType<T>,
+  shape: (line: Record<string, unknown> & Line) => unknown = (line) => line,
+): T[] {
+  return readLines(folder, file).map((line) => check(schema, shape(nest(line) as never), file))
+}
+
+/** Columns `title_en` and `title_ur` become `title: { en, ur }`. */
+function nest(line: Line): Record<string, unknown> {
+  const nested: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(line)) {
+    const [, field, locale] = /^(.*)_(en|ur)$/.exec(name) ?? []
+    if (field && locale) nested[field] = { ...(nested[field] as object | undefined), [locale]: value }
+    else nested[name] = value
+  }
+  return nested
+}
+
+function check<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const id = (value as { id?: string; code?: string }).id ?? (value as { code?: string }).code ?? ''
+  throw new Error(`${where} ${id}: ${issue?.path.join('.')}: ${issue?.message}`)
+}

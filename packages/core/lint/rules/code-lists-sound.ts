@@ -1,0 +1,28 @@
+import type { EvidenceRule } from '../rule'
+
+/** Codes are unique in their list, and parents exist there or in the list that the parent column is said to name. */
+export const codeListsSound: EvidenceRule = {
+  id: 'code-lists-sound',
+  checkEvidence: ({ codeLists }) => {
+    const everyCode = new Set(
+      Array.from(codeLists.values()).flatMap((list) => list.codes.map(({ code }) => code)),
+    )
+    return Array.from(codeLists.values()).flatMap((list) => {
+      const seen = new Set<string>()
+      return list.codes.flatMap(({ code, parent }) => {
+        const where = `codes/${list.id}`
+        const twice = seen.has(code)
+        seen.add(code)
+        return [
+          ...(code.includes('.') && list.id !== 'licence'
+            ? [{ where, message: `${code}: a dot would break figure ids` }]
+            : []),
+          ...(twice ? [{ where, message: `code ${code} stands twice` }] : []),
+          ...(parent && !everyCode.has(parent)
+            ? [{ where, message: `parent ${parent} of ${code} is no code` }]
+            : []),
+        ]
+      })
+    })
+  },
+}

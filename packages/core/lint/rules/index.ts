@@ -1,0 +1,44 @@
+import type { DatasetRule, EvidenceRule } from '../rule'
+import { bothLanguages } from './both-languages'
+import { codeListsSound } from './code-lists-sound'
+import { codeListsUsed } from './code-lists-used'
+import { codesKnown } from './codes-known'
+import { columnsDeclared } from './columns-declared'
+import { coverageStated } from './coverage-stated'
+import { jumpsAcknowledged } from './jumps-acknowledged'
+import { licencePresent } from './licence-present'
+import { noDuplicateKeys } from './no-duplicate-keys'
+import { periodsParse } from './periods-parse'
+import { ratiosAgree } from './ratios-agree'
+import { recordsResolve } from './records-resolve'
+import { releaseRecorded } from './release-recorded'
+import { rowsSorted } from './rows-sorted'
+import { sourcesResolve } from './sources-resolve'
+import { sourcesUsed } from './sources-used'
+import { totalsAgree } from './totals-agree'
+import { valuesSound } from './values-sound'
+
+// Codes and periods come first: later rules take them as sound.
+export const datasetRules: readonly DatasetRule[] = [
+  columnsDeclared,
+  codesKnown,
+  periodsParse,
+  sourcesResolve,
+  licencePresent,
+  noDuplicateKeys,
+  rowsSorted,
+  valuesSound,
+  coverageStated,
+  totalsAgree,
+  ratiosAgree,
+  jumpsAcknowledged,
+  releaseRecorded,
+]
+
+export const evidenceRules: readonly EvidenceRule[] = [
+  codeListsSound,
+  codeListsUsed,
+  sourcesUsed,
+  recordsResolve,
+  bothLanguages,
+]

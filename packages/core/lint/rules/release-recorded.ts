@@ -1,0 +1,23 @@
+import type { DatasetRule } from '../rule'
+
+/** No cell changes unseen: the latest release records version, row count and digest of observations.csv. */
+export const releaseRecorded: DatasetRule = {
+  id: 'release-recorded',
+  checkDataset: ({ description, size, digest }) => {
+    const where = description.id
+    const release = description.releases.at(-1)
+    if (!release) return [{ where, message: 'has no release' }]
+    const expected = {
+      version: description.version,
+      observations: size,
+      sha256: digest,
+      date: description.revised,
+    }
+    return Object.entries(expected)
+      .filter(([name, value]) => release[name as keyof typeof expected] !== value)
+      .map(([name, value]) => ({
+        where,
+        message: `latest release says ${name} ${release[name as keyof typeof expected]}, the data ${value}: record a release`,
+      }))
+  },
+}

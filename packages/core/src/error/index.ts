@@ -1,0 +1,3 @@
+export { unknownCode, unknownColumn, unknownId } from './errors'
+export { ExodusError, type InputProblem } from './exodus-error'
+export { didYouMean, nearest } from './nearest'

@@ -1,0 +1,4 @@
+export type { CellKey, CompiledDataset, Dataset } from './dataset'
+export { createEvidence, type Evidence } from './evidence'
+export { type DatasetId, type OpenEvidence, openEvidence } from './open-evidence'
+export type { Cell, ReconciliationPolicy } from './reconcile'

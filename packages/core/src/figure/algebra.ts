@@ -1,0 +1,278 @@
+import { ExodusError } from '../error'
+import { likePeriods, type Period } from '../period'
+import type { LocalizedText, ObservationStatus, Quality } from '../schema'
+import { assertSameUnit, convertValue, percent, percentChange, ratio as ratioUnit, type Unit } from '../unit'
+import { type Figure, type OperationName, sealFigure } from './figure'
+
+type Range = { readonly low: number; readonly high: number }
+
+// The less certain of two wins when figures are combined.
+const STATUS_ORDER: readonly ObservationStatus[] = ['A', 'B', 'P', 'I', 'E', 'F', 'U', 'O', 'M', 'Q']
+const QUALITY_ORDER: readonly Quality[] = ['official', 'survey', 'reported', 'provisional', 'estimate']
+
+interface Derivation {
+  readonly operation: OperationName
+  readonly formula: LocalizedText
+  readonly inputs: readonly Figure[]
+  readonly unit: Unit
+  readonly value: number
+  readonly range: Range
+  readonly period?: Period
+  readonly factor?: number
+  readonly notes?: readonly LocalizedText[]
+}
+
+function derive({
+  operation,
+  formula,
+  inputs,
+  unit,
+  value,
+  range,
+  period,
+  factor,
+  notes = [],
+}: Derivation): Figure {
+  const [first] = inputs
+  if (first === undefined) throw new RangeError(`${operation} needs at least one figure`)
+  const spread = inputs.some((input) => input.range !== undefined)
+  return sealFigure({
+    label: formula,
+    value,
+    unit,
+    period: period ?? first.period,
+    status: weakest(
+      STATUS_ORDER,
+      inputs.map(({ status }) => status),
+    ),
+    quality: weakest(
+      QUALITY_ORDER,
+      inputs.map(({ quality }) => quality),
+    ),
+    ...(spread ? { range } : {}),
+    alternatives: [],
+    lineage: { operation, formula, ...(factor === undefined ? {} : { factor }), notes, inputs },
+  })
+}
+
+const weakest = <T>(order: readonly T[], found: readonly T[]): T =>
+  found.reduce((a, b) => (order.indexOf(a) >= order.indexOf(b) ? a : b))
+
+/** A formula in both languages from the names of its inputs. */
+const inWords = (write: (name: (figure: Figure) => string) => string): LocalizedText => ({
+  en: write(({ label }) => label.en),
+  ur: write(({ label }) => label.ur),
+})
+
+const rangeOf = ({ range, value }: Figure): Range => range ?? { low: value, high: value }
+
+/** Two figures of unlike periods were set against each other without saying so. */
+export function unlikePeriods(operation: string, a: Period, b: Period): ExodusError {
+  return new ExodusError(
+    'UnlikePeriodsError',
+    `Cannot ${operation} figures of ${a.code} and ${b.code}: unlike periods, convert on purpose or choose one.`,
+    { field: 'period', value: b.code, accepted: [a.code] },
+  )
+}
+
+function assertSamePeriod(operation: string, a: Figure, b: Figure): void {
+  if (a.period.code !== b.period.code) throw unlikePeriods(operation, a.period, b.period)
+}
+
+/**
+ * The sum of figures of one unit and period.
+ * @throws ExodusError `UnlikeUnitsError`, `UnlikePeriodsError`
+ */
+export function sum(
+  figures: readonly Figure[],
+  label: LocalizedText = inWords((name) => figures.map(name).join(' + ')),
+): Figure {
+  const [first] = figures
+  if (first === undefined) throw new RangeError('sum needs at least one figure')
+  for (const figure of figures) {
+    assertSameUnit('add', first.unit, figure.unit)
+    assertSamePeriod('add', first, figure)
+  }
+  const total = (of: (figure: Figure) => number): number =>
+    figures.reduce((all, figure) => all + of(figure), 0)
+  return derive({
+    operation: 'sum',
+    formula: label,
+    inputs: figures,
+    unit: first.unit,
+    value: total(({ value }) => value),
+    range: { low: total((figure) => rangeOf(figure).low), high: total((figure) => rangeOf(figure).high) },
+  })
+}
+
+/**
+ * `a − b`, of one unit and period.
+ * @throws ExodusError `UnlikeUnitsError`, `UnlikePeriodsError`
+ */
+export function difference(a: Figure, b: Figure): Figure {
+  assertSameUnit('subtract', a.unit, b.unit)
+  assertSamePeriod('subtract', a, b)
+  return derive({
+    operation: 'difference',
+    formula: inWords((name) => `${name(a)} − ${name(b)}`),
+    inputs: [a, b],
+    unit: a.unit,
+    value: a.value - b.value,
+    range: { low: rangeOf(a).low - rangeOf(b).high, high: rangeOf(a).high - rangeOf(b).low },
+  })
+}
+
+/** `factor × a ÷ b` in the unit given; both of one period, or a stock at a point within it. */
+function quotient(
+  operation: OperationName,
+  formula: LocalizedText,
+  [a, b]: readonly [Figure, Figure],
+  factor: number,
+  unit: Unit,
+): Figure {
+  assertSamePeriod('divide', a, b)
+  if (b.value === 0) {
+    throw new ExodusError(
+      'DivisionByZeroError',
+      `${b.label.en} is 0 in ${b.period.code}; nothing can be divided by it.`,
+      {
+        field: 'denominator',
+        value: '0',
+      },
+    )
+  }
+  const [top, bottom] = [rangeOf(a), rangeOf(b)]
+  const corners = [top.low / bottom.low, top.low / bottom.high, top.high / bottom.low, top.high / bottom.high]
+  return derive({
+    operation,
+    formula,
+    inputs: [a, b],
+    unit,
+    value: (a.value / b.value) * factor,
+    range: { low: Math.min(...corners) * factor, high: Math.max(...corners) * factor },
+    factor,
+  })
+}
+
+/**
+ * `a ÷ b`, a pure number; the units must measure the same thing.
+ * @throws ExodusError `UnlikeUnitsError`, `UnlikePeriodsError`, `DivisionByZeroError`
+ */
+export function ratio(a: Figure, b: Figure): Figure {
+  const factor = convertValue(1, a.unit, b.unit)
+  return quotient(
+    'ratio',
+    inWords((name) => `${name(a)} ÷ ${name(b)}`),
+    [a, b],
+    factor,
+    ratioUnit,
+  )
+}
+
+/**
+ * `part ÷ whole × 100`, in percent; the units must measure the same thing.
+ * @param unit another percentage, such as per cent of GDP
+ * @throws ExodusError `UnlikeUnitsError`, `UnlikePeriodsError`, `DivisionByZeroError`
+ */
+export function share(part: Figure, whole: Figure, unit: Unit = percent): Figure {
+  const factor = convertValue(1, part.unit, whole.unit) * 100
+  return quotient(
+    'share',
+    inWords((name) => `${name(part)} ÷ ${name(whole)} × 100`),
+    [part, whole],
+    factor,
+    unit,
+  )
+}
+
+/**
+ * `a ÷ b × factor`, a rate in the unit given.
+ * @throws ExodusError `UnlikePeriodsError`, `DivisionByZeroError`
+ */
+export function per(factor: number, a: Figure, b: Figure, unit: Unit): Figure {
+  const times = factor.toLocaleString('en')
+  return quotient(
+    'per',
+    inWords((name) => `${name(a)} ÷ ${name(b)} × ${times}`),
+    [a, b],
+    factor,
+    unit,
+  )
+}
+
+/**
+ * `(later ÷ earlier − 1) × 100`: change between two like periods, in percent.
+ * @throws ExodusError `UnlikeUnitsError`, `UnlikePeriodsError`, `DivisionByZeroError`
+ */
+export function growth(earlier: Figure, later: Figure, notes: readonly LocalizedText[] = []): Figure {
+  assertSameUnit('compare', earlier.unit, later.unit)
+  if (!likePeriods(earlier.period, later.period)) throw unlikePeriods('compare', earlier.period, later.period)
+  if (earlier.value === 0) {
+    throw new ExodusError(
+      'DivisionByZeroError',
+      `${earlier.label.en} is 0 in ${earlier.period.code}; growth is undefined.`,
+      {
+        field: 'earlier',
+        value: '0',
+      },
+    )
+  }
+  const [from, to] = [rangeOf(earlier), rangeOf(later)]
+  return derive({
+    operation: 'growth',
+    formula: inWords((name) => `(${name(later)} ${later.period.code} ÷ ${earlier.period.code} − 1) × 100`),
+    inputs: [earlier, later],
+    unit: percentChange,
+    value: (later.value / earlier.value - 1) * 100,
+    range: { low: (to.low / from.high - 1) * 100, high: (to.high / from.low - 1) * 100 },
+    period: later.period,
+    notes,
+  })
+}
+
+/**
+ * The figure in another unit of the same dimension.
+ * @throws ExodusError `UnlikeUnitsError`
+ */
+export function convert(figure: Figure, unit: Unit): Figure {
+  const to = (value: number): number => convertValue(value, figure.unit, unit)
+  return derive({
+    operation: 'convert',
+    formula: figure.label,
+    inputs: [figure],
+    unit,
+    value: to(figure.value),
+    range: { low: to(rangeOf(figure).low), high: to(rangeOf(figure).high) },
+    factor: figure.unit.factor / unit.factor,
+  })
+}
+
+/**
+ * The figure restated in a unit of another dimension, for a reason that the lineage keeps: a visa issued is also an
+ * application decided. The number stays.
+ */
+export function restate(figure: Figure, unit: Unit, reason: LocalizedText): Figure {
+  return derive({
+    operation: 'restate',
+    formula: figure.label,
+    inputs: [figure],
+    unit,
+    value: figure.value,
+    range: rangeOf(figure),
+    notes: [reason],
+  })
+}
+
+/** The figure as it stands, with a note on why it was chosen among its peers; its rival values stay. */
+export function select(figure: Figure, note: LocalizedText): Figure {
+  const chosen = derive({
+    operation: 'select',
+    formula: figure.label,
+    inputs: [figure],
+    unit: figure.unit,
+    value: figure.value,
+    range: rangeOf(figure),
+    notes: [note],
+  })
+  return sealFigure({ ...chosen, alternatives: figure.alternatives })
+}

@@ -1,0 +1,26 @@
+export {
+  convert,
+  difference,
+  growth,
+  per,
+  ratio,
+  restate,
+  select,
+  share,
+  sum,
+  unlikePeriods,
+} from './algebra'
+export { type Explanation, explain } from './explain'
+export {
+  type Alternative,
+  type Figure,
+  type Lineage,
+  nameFigure,
+  type ObservationLineage,
+  type OperationLineage,
+  type SourceReference,
+} from './figure'
+export { figureId, parseFigureId } from './figure-id'
+export { figureOfRow, missingObservation, readObservation } from './read-observation'
+export { figureToJson } from './to-json'
+export { figureToProv, type ProvDocument } from './to-prov'

@@ -1,0 +1,151 @@
+import { didYouMean, ExodusError, nearest } from '../error'
+import type { Dataset, Evidence } from '../evidence'
+import { parsePeriod } from '../period'
+import type { LocalizedText, ObservationStatus, Quality } from '../schema'
+import type { ObservationRow } from '../table'
+import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
+import { figureId } from './figure-id'
+
+/** Nothing that may answer is published at the point asked for. */
+export function missingObservation(dataset: Dataset, key: Readonly<Record<string, string>>): ExodusError {
+  const near = dataset.dimensions
+    .map(({ id }) => id)
+    .reduce((table, id) => table.where({ [id]: key[id] ?? '' }), dataset.table)
+  const periods = [...new Set(near.column('period') as string[])]
+  const suggestion = nearest(key.period ?? '', periods)
+  return new ExodusError(
+    'MissingObservationError',
+    `${dataset.id} has no value at ${figureId(dataset.id, Object.values(key))}.${didYouMean(suggestion)}`,
+    {
+      field: 'period',
+      value: key.period ?? '',
+      accepted: periods,
+      ...(suggestion === undefined ? {} : { nearest: suggestion }),
+    },
+  )
+}
+
+/**
+ * The figure at one point of a dataset: the preferred value, with rival values as alternatives.
+ * @param key a code for each dimension, and `period`
+ * @throws ExodusError `UnknownIdError`, `UnknownCodeError`, `UnknownColumnError`, `InvalidPeriodError`, or
+ * `MissingObservationError` with the periods that are published
+ */
+export function readObservation(
+  evidence: Evidence,
+  datasetId: string,
+  key: Readonly<Record<string, string>>,
+): Figure {
+  const dataset = evidence.dataset(datasetId)
+  const full = completeKey(dataset, key)
+  const cell = dataset.cell(full)
+  if (!cell) throw missingObservation(dataset, full)
+  return figureOfCell(evidence, dataset, cell)
+}
+
+/** The figure of the cell in which a published row stands, rivals included. */
+export function figureOfRow(evidence: Evidence, dataset: Dataset, index: number): Figure {
+  const cell = dataset.cellOfRow(index)
+  if (!cell) throw missingObservation(dataset, keyOf(dataset, dataset.row(index)))
+  return figureOfCell(evidence, dataset, cell)
+}
+
+function figureOfCell(
+  evidence: Evidence,
+  dataset: Dataset,
+  cell: { readonly preferred: number; readonly rivals: readonly number[] },
+): Figure {
+  const row = dataset.row(cell.preferred)
+  const key = keyOf(dataset, row)
+  if (row.value === null) throw missingObservation(dataset, key)
+  const rivals = cell.rivals.map((index) => dataset.row(index))
+  const alternatives = rivals.flatMap((rival): Alternative[] =>
+    rival.value === null || rival.value === row.value
+      ? []
+      : [
+          {
+            value: rival.value,
+            key: keyOf(dataset, rival),
+            status: rival.status as ObservationStatus,
+            quality: rival.quality as Quality,
+            row: rival.row,
+            source: sourceReference(evidence, rival.source),
+            ...noteOf(rival),
+          },
+        ],
+  )
+  const values = [row.value, ...alternatives.map(({ value }) => value)]
+  const agreeing = rivals.filter(({ value }) => value === row.value).map(({ source }) => source)
+  const confirmed = typeof row.confirmedBy === 'string' ? row.confirmedBy.split(' ') : []
+  return sealFigure({
+    id: figureId(dataset.id, Object.values(key)),
+    label: labelOf(dataset, key),
+    value: row.value,
+    unit: dataset.unit(row.unit),
+    period: parsePeriod(row.period),
+    status: row.status as ObservationStatus,
+    quality: row.quality as Quality,
+    ...(alternatives.length === 0 ? {} : { range: { low: Math.min(...values), high: Math.max(...values) } }),
+    alternatives,
+    lineage: {
+      operation: 'observation',
+      dataset: dataset.id,
+      version: dataset.version,
+      row: row.row,
+      key,
+      source: sourceReference(evidence, row.source),
+      confirmedBy: [...new Set([...agreeing, ...confirmed])].filter((id) => id !== row.source),
+      ...noteOf(row),
+    },
+  })
+}
+
+// Dimensions that say whose the value is or what is measured, rather than which part of it.
+const SUBJECT = ['origin', 'country']
+const MEASURES = ['measure', 'indicator']
+
+/** What a value is called in a formula: its measure, and the parts that its codes name. */
+function labelOf(dataset: Dataset, key: Readonly<Record<string, string>>): LocalizedText {
+  const names = (ids: readonly string[]): LocalizedText[] =>
+    ids.map((id) => dataset.nameOf(id, key[id] ?? ''))
+  const ids = dataset.dimensions.map(({ id }) => id)
+  const [measure = dataset.measure.title] = names(ids.filter((id) => MEASURES.includes(id)))
+  const parts = names(
+    ids.filter((id) => ![...SUBJECT, ...MEASURES].includes(id) && !['total', 'WLD'].includes(key[id] ?? '')),
+  )
+  const inLanguage = (locale: 'en' | 'ur', comma: string): string =>
+    [measure[locale], parts.map((part) => part[locale]).join(comma)].filter(Boolean).join(': ')
+  return { en: inLanguage('en', ', '), ur: inLanguage('ur', '، ') }
+}
+
+const noteOf = (row: ObservationRow): { note?: string } =>
+  typeof row.note === 'string' ? { note: row.note } : {}
+
+const sourceReference = (evidence: Evidence, id: string): SourceReference => evidence.source(id) ?? { id }
+
+/** The codes of a row in key order, then its period. */
+function keyOf(dataset: Dataset, row: ObservationRow): Record<string, string> {
+  const codes = dataset.dimensions.map(({ id }) => [id, String(row[id] ?? '')])
+  return Object.fromEntries([...codes, ['period', row.period]])
+}
+
+function completeKey(
+  dataset: Dataset,
+  key: Readonly<Record<string, string>>,
+): Record<string, string> & { period: string } {
+  const wanted = [...dataset.dimensions.map(({ id }) => id), 'period']
+  const missing = wanted.find((id) => key[id] === undefined)
+  if (missing !== undefined) {
+    throw new ExodusError(
+      'IncompleteKeyError',
+      `${dataset.id} needs ${wanted.join(', ')}; ${missing} is missing.`,
+      {
+        field: missing,
+        value: '',
+        accepted: wanted,
+      },
+    )
+  }
+  const complete = Object.fromEntries(wanted.map((id) => [id, key[id] ?? '']))
+  return { ...complete, period: parsePeriod(complete.period ?? '').code }
+}

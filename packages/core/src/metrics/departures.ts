@@ -1,0 +1,69 @@
+import type { Evidence } from '../evidence'
+import { type Figure, readObservation, select } from '../figure'
+import type { LocalizedText } from '../schema'
+import { defineMetric, ifPublished, type MetricKey } from './define-metric'
+import { origin } from './dimensions'
+
+/** The scopes of the register, in the order in which the default answer takes them. */
+export const SCOPES = ['beoe-oec', 'beoe', 'unstated'] as const
+export type Scope = (typeof SCOPES)[number]
+
+const SCOPE_NOTE: Readonly<Record<Scope, LocalizedText>> = {
+  'beoe-oec': {
+    en: 'scope: the Bureau of Emigration together with the Overseas Employment Corporation',
+    ur: 'دائرہ: بیورو آف امیگریشن اور اوورسیز ایمپلائمنٹ کارپوریشن دونوں',
+  },
+  beoe: { en: 'scope: the Bureau of Emigration only', ur: 'دائرہ: صرف بیورو آف امیگریشن' },
+  unstated: { en: 'scope: not stated by the source', ur: 'دائرہ: ماخذ نے بیان نہیں کیا' },
+}
+
+/** Registered departures of a period in one scope, or `undefined` when that scope has none. */
+export function departuresInScope(
+  evidence: Evidence,
+  { origin: from, period }: MetricKey,
+  scope: Scope,
+): Figure | undefined {
+  const key = { origin: from ?? '', scope, period: period ?? '' }
+  return ifPublished(() => readObservation(evidence, 'departures-total', key))
+}
+
+/**
+ * Registered labour departures in a period, in the widest scope that is published for it.
+ * Registrations for work abroad, not all who leave; a flow of permits, not net migration.
+ */
+export const departures = defineMetric({
+  id: 'departures',
+  title: { en: 'Registered labour departures', ur: 'رجسٹرڈ محنت کشوں کی روانگی' },
+  definition: {
+    en: 'Workers registered for employment abroad with the Bureau of Emigration, with the Overseas Employment Corporation where its count is included, in a period.',
+    ur: 'وہ کارکن جنہوں نے کسی مدت میں بیرونِ ملک ملازمت کے لیے بیورو آف امیگریشن میں اندراج کرایا، اور جہاں شمار شامل ہو وہاں اوورسیز ایمپلائمنٹ کارپوریشن کے کارکن بھی۔',
+  },
+  formula: {
+    en: 'the registrations of the period, in the widest scope published',
+    ur: 'مدت کے اندراجات، شائع شدہ وسیع ترین دائرے میں',
+  },
+  reference: 'Emigration Ordinance 1979 (Pakistan): registration before departure for employment',
+  caveats: [
+    {
+      en: 'Students, family migrants, settlers and irregular departures are outside the register, and returns are not subtracted.',
+      ur: 'طلبہ، اہلِ خانہ، مستقل آبادکار اور بے قاعدہ روانگیاں اس رجسٹر سے باہر ہیں، اور واپس آنے والے منہا نہیں کیے جاتے۔',
+    },
+  ],
+  unit: { id: 'persons', dimension: 'persons', factor: 1 },
+  dimensions: [origin],
+  example: { origin: 'PAK', period: '2024' },
+  inputs: {
+    registrations: {
+      datasets: ['departures-total'],
+      read: (evidence, key) => {
+        for (const scope of SCOPES) {
+          const figure = departuresInScope(evidence, key, scope)
+          if (figure) return select(figure, SCOPE_NOTE[scope])
+        }
+        // No scope answers: let the widest one say what is published.
+        return readObservation(evidence, 'departures-total', { ...key, scope: 'beoe-oec' })
+      },
+    },
+  },
+  figure: ({ registrations }, key) => registrations(key),
+})

@@ -1,0 +1,38 @@
+import { share } from '../figure'
+import { percent } from '../unit'
+import { defineMetric, fromDataset, fromMetric } from './define-metric'
+import { departures } from './departures'
+import { destination, origin } from './dimensions'
+
+/** Share of a destination in the registered departures of a year. */
+export const destinationShare = defineMetric({
+  id: 'destination-share',
+  title: { en: 'Share of a destination in departures', ur: 'روانگی میں منزل کا حصہ' },
+  definition: {
+    en: 'Registered departures to one destination as a share of all registered departures of the year.',
+    ur: 'ایک منزل کی طرف رجسٹرڈ روانگی، سال کی کل رجسٹرڈ روانگی کے حصے کے طور پر۔',
+  },
+  formula: {
+    en: 'departures to the destination ÷ departures × 100',
+    ur: 'منزل کی طرف روانگی ÷ کل روانگی × 100',
+  },
+  reference: 'Percentage distribution by country of next destination (UN Recommendations, 1998)',
+  caveats: [
+    {
+      en: 'After 2022 only the main destinations are published; the others have no share, not a share of nothing.',
+      ur: '2022 کے بعد صرف بڑی منزلیں شائع ہوئیں؛ باقی کا حصہ نامعلوم ہے، صفر نہیں۔',
+    },
+  ],
+  unit: percent,
+  dimensions: [origin, destination],
+  example: { origin: 'PAK', destination: 'SAU', period: '2024' },
+  inputs: {
+    toDestination: fromDataset('departures-by-destination', (key) => key),
+    departures: fromMetric(departures),
+  },
+  figure: (inputs, { origin: from = '', period = '', ...rest }) =>
+    share(
+      inputs.toDestination({ origin: from, period, ...rest }),
+      inputs.departures({ origin: from, period }),
+    ),
+})

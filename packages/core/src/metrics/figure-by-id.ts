@@ -1,0 +1,25 @@
+import { ExodusError } from '../error'
+import type { Evidence } from '../evidence'
+import { type Figure, parseFigureId, readObservation } from '../figure'
+import { metrics } from './registry'
+
+/**
+ * The figure with an id, of a metric or of a dataset: `departure-rate/PAK.2024`, `departures-total/PAK.beoe-oec.2024`.
+ * @throws ExodusError `InvalidFigureIdError`, `UnknownIdError`, `MissingObservationError`, `UnknownCodeError`
+ */
+export function figureById(evidence: Evidence, id: string): Figure {
+  const { owner, parts } = parseFigureId(id)
+  const metric = metrics.find((candidate) => candidate.id === owner)
+  const dimensions = metric
+    ? metric.dimensions.map((dimension) => dimension.id)
+    : [...evidence.dataset(owner).dimensions.map((dimension) => dimension.id), 'period']
+  if (parts.length !== dimensions.length) {
+    throw new ExodusError(
+      'InvalidFigureIdError',
+      `"${id}" has ${parts.length} codes; ${owner} takes ${dimensions.length}: ${dimensions.join('.')}.`,
+      { field: 'id', value: id, accepted: [`${owner}/${dimensions.map((name) => `{${name}}`).join('.')}`] },
+    )
+  }
+  const key = Object.fromEntries(dimensions.map((name, i) => [name, parts[i] ?? '']))
+  return metric ? metric.at(evidence, key) : readObservation(evidence, owner, key)
+}

@@ -1,0 +1,35 @@
+import { share } from '../figure'
+import { percent } from '../unit'
+import { defineMetric, fromDataset, fromMetric } from './define-metric'
+import { departures } from './departures'
+import { origin } from './dimensions'
+
+/** Share of a named profession in the registered departures of a year. */
+export const professionShare = defineMetric({
+  id: 'profession-share',
+  title: { en: 'Share of a profession in departures', ur: 'روانگی میں پیشے کا حصہ' },
+  definition: {
+    en: 'Registered departures of one occupation as a share of all registered departures of the year.',
+    ur: 'ایک پیشے کی رجسٹرڈ روانگی، سال کی کل رجسٹرڈ روانگی کے حصے کے طور پر۔',
+  },
+  formula: { en: 'departures in the occupation ÷ departures × 100', ur: 'پیشے کی روانگی ÷ کل روانگی × 100' },
+  reference: 'Percentage distribution by occupation (UN Recommendations, 1998)',
+  caveats: [
+    {
+      en: 'The register misses professionals who leave as students or settlers.',
+      ur: 'رجسٹر میں وہ پیشہ ور شامل نہیں جو طالب علم یا مستقل آبادکار بن کر جاتے ہیں۔',
+    },
+  ],
+  unit: percent,
+  dimensions: [origin, { id: 'occupation', codeList: 'occupation', title: { en: 'Occupation', ur: 'پیشہ' } }],
+  example: { origin: 'PAK', occupation: 'doctor', period: '2022' },
+  inputs: {
+    inOccupation: fromDataset('departures-by-occupation', (key) => key),
+    departures: fromMetric(departures),
+  },
+  figure: (inputs, key) =>
+    share(
+      inputs.inOccupation(key),
+      inputs.departures({ origin: key.origin ?? '', period: key.period ?? '' }),
+    ),
+})

@@ -1,0 +1,64 @@
+import { difference } from '../figure'
+import { defineMetric, fromDataset, type MetricKey } from './define-metric'
+import { origin } from './dimensions'
+
+const everywhere = fromDataset('migrant-stock-by-origin', (key: MetricKey) => ({ ...key, sex: 'total' }))
+const inIndia = fromDataset('migrant-stock', (key: MetricKey) => ({
+  ...key,
+  destination: 'IND',
+  sex: 'total',
+}))
+
+const shared = {
+  reference:
+    'United Nations, International Migrant Stock 2024: foreign-born, or foreign citizens where birthplace is not recorded',
+  unit: { id: 'persons', dimension: 'persons', factor: 1 },
+  dimensions: [origin],
+  example: { origin: 'PAK', period: '2024' },
+} as const
+
+/** People born in a country who live abroad, at mid-year. */
+export const stockAbroad = defineMetric({
+  ...shared,
+  id: 'stock-abroad',
+  title: { en: 'Born in the country, living abroad', ur: 'ملک میں پیدا، بیرونِ ملک مقیم' },
+  definition: {
+    en: 'People born in the country (or its citizens, where birthplace is not recorded) who live in another one, at mid-year.',
+    ur: 'اس ملک میں پیدا ہونے والے (یا جہاں جائے پیدائش درج نہیں وہاں اس کے شہری) جو وسطِ سال میں کسی اور ملک میں رہتے ہیں۔',
+  },
+  formula: { en: 'the stock in all destinations', ur: 'تمام منزلوں میں موجود تعداد' },
+  caveats: [
+    {
+      en: 'A stock, not a flow: it says nothing on when people left, and children born abroad are not in it.',
+      ur: 'یہ ذخیرہ ہے، بہاؤ نہیں: یہ نہیں بتاتا کہ لوگ کب گئے، اور بیرونِ ملک پیدا ہونے والے بچے اس میں شامل نہیں۔',
+    },
+  ],
+  inputs: { world: everywhere },
+  figure: ({ world }, key) => world(key),
+})
+
+/** The stock abroad less those in India, most of whom moved at Partition. */
+export const stockAbroadWithoutIndia = defineMetric({
+  ...shared,
+  id: 'stock-abroad-without-india',
+  title: {
+    en: 'Born in the country, living abroad outside India',
+    ur: 'ملک میں پیدا، بھارت کے سوا بیرونِ ملک مقیم',
+  },
+  definition: {
+    en: 'The stock abroad less those living in India, most of whom moved at Partition in 1947.',
+    ur: 'بیرونِ ملک مقیم تعداد، بھارت میں رہنے والوں کے بغیر جن میں سے بیشتر 1947 کی تقسیم کے وقت گئے۔',
+  },
+  formula: {
+    en: 'stock in all destinations − stock in India',
+    ur: 'تمام منزلوں میں تعداد − بھارت میں تعداد',
+  },
+  caveats: [
+    {
+      en: 'The number in India falls as the generation of Partition dies, which hides growth elsewhere.',
+      ur: 'تقسیم کی نسل کے گزرنے سے بھارت میں تعداد گھٹتی ہے، جو دوسری جگہوں کے اضافے کو چھپا دیتی ہے۔',
+    },
+  ],
+  inputs: { world: everywhere, india: inIndia },
+  figure: ({ world, india }, key) => difference(world(key), india(key)),
+})

@@ -1,0 +1,77 @@
+import type { Period } from './period'
+
+type Locale = 'en' | 'ur'
+
+const CALENDAR_NAME = {
+  PK: { en: 'Pakistan', ur: 'پاکستان' },
+  US: { en: 'United States', ur: 'امریکہ' },
+  AU: { en: 'Australia', ur: 'آسٹریلیا' },
+  BD: { en: 'Bangladesh', ur: 'بنگلہ دیش' },
+  NP: { en: 'Nepal', ur: 'نیپال' },
+} as const
+
+const WORDS = {
+  en: {
+    to: 'to',
+    fiscal: 'fiscal year',
+    academic: 'academic year',
+    quarter: (q: string, y: string) => `Q${q} ${y}`,
+  },
+  ur: {
+    to: 'تا',
+    fiscal: 'مالی سال',
+    academic: 'تعلیمی سال',
+    quarter: (q: string, y: string) => `${y} کی سہ ماہی ${q}`,
+  },
+} as const
+
+const monthName = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`))
+
+const dayName = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`))
+
+function spanName(start: string, end: string, locale: Locale): string {
+  const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31')
+  if (wholeYears) return `${start.slice(0, 4)} ${WORDS[locale].to} ${end.slice(0, 4)}`
+  const nextDay = new Date(`${end}T00:00:00Z`)
+  nextDay.setUTCDate(nextDay.getUTCDate() + 1)
+  const wholeMonths = start.endsWith('-01') && nextDay.getUTCDate() === 1
+  const name = wholeMonths ? monthName : dayName
+  return `${name(start, locale)} ${WORDS[locale].to} ${name(end, locale)}`
+}
+
+/**
+ * The period in words, for a reader: `2024`, `July 2024`, `fiscal year 2024 (Pakistan, July 2023 to June 2024)`.
+ * @param locale `en` or `ur`; digits are Latin in both, the site's documented choice
+ */
+export function formatPeriod(period: Period, locale: Locale = 'en'): string {
+  const words = WORDS[locale]
+  switch (period.kind) {
+    case 'year':
+      return period.code
+    case 'quarter':
+      return words.quarter(period.code.slice(6), period.code.slice(0, 4))
+    case 'month':
+      return monthName(period.start, locale)
+    case 'day':
+      return dayName(period.start, locale)
+    case 'academic-year':
+      return `${words.academic} ${period.start.slice(0, 4)}/${period.end.slice(2, 4)}`
+    case 'fiscal-year': {
+      const country = period.calendar === undefined ? '' : CALENDAR_NAME[period.calendar][locale]
+      return `${words.fiscal} ${period.code.slice(2, 6)} (${country}, ${spanName(period.start, period.end, locale)})`
+    }
+    case 'interval':
+      return spanName(period.start, period.end, locale)
+  }
+}

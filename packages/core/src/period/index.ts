@@ -1,0 +1,15 @@
+export { formatPeriod } from './format-period'
+export {
+  comparePeriods,
+  containsPeriod,
+  type FiscalCalendar,
+  fiscalCalendars,
+  invalidPeriod,
+  likePeriods,
+  type Period,
+  type PeriodKind,
+  parsePeriod,
+  periodBefore,
+  periodsOverlap,
+  periodToId,
+} from './period'

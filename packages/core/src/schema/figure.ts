@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { ObservationStatus, Quality } from './observation'
+import { LocalizedText } from './text'
+
+const SourceReference = z.object({
+  id: z.string(),
+  publisher: z.string().optional(),
+  title: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+})
+
+/** A rival value: what another source gives for the same cell. */
+export const AlternativeJson = z.object({
+  value: z.number(),
+  key: z.record(z.string(), z.string()),
+  status: ObservationStatus,
+  quality: Quality,
+  row: z.int(),
+  source: SourceReference,
+  note: z.string().optional(),
+})
+export type AlternativeJson = z.infer<typeof AlternativeJson>
+
+/** A published row of a dataset: the leaf of every lineage. */
+const ObservationJson = z.object({
+  operation: z.literal('observation'),
+  dataset: z.string(),
+  version: z.string(),
+  /** Row of the dataset's observations.csv, the first after the header being 1. */
+  row: z.int(),
+  key: z.record(z.string(), z.string()),
+  source: SourceReference,
+  confirmedBy: z.array(z.string()).optional(),
+  note: z.string().optional(),
+})
+
+const Operation = z.enum([
+  'select',
+  'sum',
+  'difference',
+  'ratio',
+  'share',
+  'per',
+  'growth',
+  'convert',
+  'restate',
+])
+
+export interface FigureJson {
+  id?: string | undefined
+  /** What the value is called in a formula. */
+  label: LocalizedText
+  value: number
+  unit: string
+  period: string
+  status: z.infer<typeof ObservationStatus>
+  quality: z.infer<typeof Quality>
+  range?: { low: number; high: number } | undefined
+  alternatives?: AlternativeJson[] | undefined
+  lineage: z.infer<typeof ObservationJson> | OperationJson
+}
+
+interface OperationJson {
+  operation: z.infer<typeof Operation>
+  formula: LocalizedText
+  factor?: number | undefined
+  notes?: LocalizedText[] | undefined
+  inputs: FigureJson[]
+}
+
+/** A figure as JSON: the value and the whole tree behind it. */
+export const FigureJson: z.ZodType<FigureJson> = z
+  .object({
+    id: z.string().optional(),
+    label: LocalizedText,
+    value: z.number(),
+    unit: z.string(),
+    period: z.string(),
+    status: ObservationStatus,
+    quality: Quality,
+    range: z.object({ low: z.number(), high: z.number() }).optional(),
+    alternatives: z.array(AlternativeJson).optional(),
+    lineage: z.lazy(() => z.union([ObservationJson, OperationJson])),
+  })
+  .meta({ id: 'Figure' })
+
+const OperationJson: z.ZodType<OperationJson> = z
+  .object({
+    operation: Operation,
+    /** The formula in words, for example `departures ÷ population × 1,000`. */
+    formula: LocalizedText,
+    factor: z.number().optional(),
+    notes: z.array(LocalizedText).optional(),
+    inputs: z.array(FigureJson).min(1),
+  })
+  .meta({ id: 'FigureOperation' })

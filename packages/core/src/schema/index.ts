@@ -1,0 +1,7 @@
+export { Code, CodeList } from './code-list'
+export { DatasetDescription, Dimension, JumpCheck, RatioCheck, TotalCheck } from './dataset'
+export { AlternativeJson, FigureJson } from './figure'
+export { ObservationStatus, Quality } from './observation'
+export { ClaimStatement, Event, Incident, Statement } from './records'
+export { Source } from './source'
+export { CodeId, ColumnId, KebabId, LocalizedText, PartialDate } from './text'

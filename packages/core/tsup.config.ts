@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'tsup'
+
+const modules = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(`generated/${folder}`)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [`${folder}/${file.replace(/\.ts$/, '')}`, `generated/${folder}/${file}`]),
+  )
+
+/** Code splitting leaves imports of chunks for their side effects; there are none, and bundlers warn of them. */
+function dropBareImports(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.js')) continue
+    const file = join(entry.parentPath, entry.name)
+    const text = readFileSync(file, 'utf8')
+    const slim = text.replace(/^import "[./]+chunk-\w+\.js";\n/gm, '')
+    if (slim !== text) writeFileSync(file, slim)
+  }
+}
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    unit: 'src/unit/index.ts',
+    period: 'src/period/index.ts',
+    figure: 'src/figure/index.ts',
+    metrics: 'src/metrics/index.ts',
+    formats: 'src/formats/index.ts',
+    catalogue: 'generated/catalogue.ts',
+    sources: 'generated/sources.ts',
+    records: 'generated/records.ts',
+    ...modules('datasets'),
+    ...modules('codes'),
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  dts: true,
+  splitting: true,
+  treeshake: false,
+  clean: true,
+  onSuccess: async () => dropBareImports('dist'),
+})
