@@ -1,4 +1,4 @@
-import { type DatasetId, datasetIds, type Evidence, ExodusError, openEvidence } from '@exodus/core'
+import { type Evidence, openEvidence } from '@exodus/core'
 import { catalogue } from '@exodus/core/catalogue'
 import { sources } from '@exodus/core/sources'
 
@@ -10,8 +10,6 @@ export interface ApiContext {
 }
 
 /** Opens all datasets once; their columns are decoded when first asked for. */
-export async function openContext(datasets: readonly DatasetId[] = datasetIds): Promise<ApiContext> {
-  return { evidence: await openEvidence({ datasets }), catalogue, sources }
+export async function openContext(): Promise<ApiContext> {
+  return { evidence: await openEvidence(), catalogue, sources }
 }
-
-export { ExodusError }

@@ -263,8 +263,8 @@ export function restate(figure: Figure, unit: Unit, reason: LocalizedText): Figu
   })
 }
 
-/** The figure as it stands, with a note on why it was chosen among its peers; its rival values stay. */
-export function select(figure: Figure, note: LocalizedText): Figure {
+/** The figure as it stands, with notes on why it was chosen among its peers; its rival values stay. */
+export function select(figure: Figure, ...notes: readonly LocalizedText[]): Figure {
   const chosen = derive({
     operation: 'select',
     formula: figure.label,
@@ -272,7 +272,16 @@ export function select(figure: Figure, note: LocalizedText): Figure {
     unit: figure.unit,
     value: figure.value,
     range: rangeOf(figure),
-    notes: [note],
+    notes,
   })
   return sealFigure({ ...chosen, alternatives: figure.alternatives })
+}
+
+/**
+ * The figure under the id and title of a metric whose formula ends in it. A published row keeps its own id: it becomes
+ * the one input of the named figure.
+ */
+export function nameFigure(figure: Figure, id: string, label: LocalizedText): Figure {
+  const result = figure.lineage.operation === 'observation' ? select(figure) : figure
+  return sealFigure({ ...result, id, label })
 }

@@ -25,6 +25,8 @@ export interface ObservationLineage {
   readonly row: number
   readonly key: Readonly<Record<string, string>>
   readonly source: SourceReference
+  /** What the dataset notes of the row besides, by attribute id: a scope, a label, a sample size. */
+  readonly attributes: Readonly<Record<string, string>>
   /** Other sources that give the same value. */
   readonly confirmedBy: readonly string[]
   readonly note?: string
@@ -79,7 +81,3 @@ export interface Figure {
 
 /** Seals the parts of a figure; the figure layer alone calls it. */
 export const sealFigure = (parts: Omit<Figure, typeof made>): Figure => Object.freeze(parts) as Figure
-
-/** The figure under another id and label, for a metric whose formula ends in it. */
-export const nameFigure = (figure: Figure, id: string, label: LocalizedText): Figure =>
-  sealFigure({ ...figure, id, label })

@@ -2,6 +2,7 @@ export {
   convert,
   difference,
   growth,
+  nameFigure,
   per,
   ratio,
   restate,
@@ -11,14 +12,13 @@ export {
   unlikePeriods,
 } from './algebra'
 export { type Explanation, explain } from './explain'
-export {
-  type Alternative,
-  type Figure,
-  type Lineage,
-  nameFigure,
-  type ObservationLineage,
-  type OperationLineage,
-  type SourceReference,
+export type {
+  Alternative,
+  Figure,
+  Lineage,
+  ObservationLineage,
+  OperationLineage,
+  SourceReference,
 } from './figure'
 export { figureId, parseFigureId } from './figure-id'
 export { figureOfRow, missingObservation, readObservation } from './read-observation'

@@ -6,19 +6,22 @@ import type { ObservationRow } from '../table'
 import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
 import { figureId } from './figure-id'
 
-/** Nothing that may answer is published at the point asked for. */
+/** Nothing that may answer is published at the point asked for; says so when what is published there is flagged. */
 export function missingObservation(dataset: Dataset, key: Readonly<Record<string, string>>): ExodusError {
-  const near = dataset.dimensions
-    .map(({ id }) => id)
-    .reduce((table, id) => table.where({ [id]: key[id] ?? '' }), dataset.table)
-  const periods = [...new Set(near.column('period') as string[])]
-  const suggestion = nearest(key.period ?? '', periods)
+  const at = Object.fromEntries(dataset.dimensions.map(({ id }) => [id, key[id] ?? '']))
+  // Unknown codes are refused here, with a suggestion.
+  const periods = [...new Set(dataset.where(at).column('period') as string[])]
+  const period = key.period ?? ''
+  const flagged = dataset.observations.where({ ...at, period }).size > 0
+  const suggestion = nearest(period, periods)
   return new ExodusError(
     'MissingObservationError',
-    `${dataset.id} has no value at ${figureId(dataset.id, Object.values(key))}.${didYouMean(suggestion)}`,
+    `${dataset.id} has no value at ${figureId(dataset.id, [...Object.values(at), period])}${
+      flagged ? ': what is published there is flagged as unreliable or missing, and does not answer' : ''
+    }.${didYouMean(suggestion)}`,
     {
       field: 'period',
-      value: key.period ?? '',
+      value: period,
       accepted: periods,
       ...(suggestion === undefined ? {} : { nearest: suggestion }),
     },
@@ -94,6 +97,7 @@ function figureOfCell(
       row: row.row,
       key,
       source: sourceReference(evidence, row.source),
+      attributes: attributesOf(dataset, row),
       confirmedBy: [...new Set([...agreeing, ...confirmed])].filter((id) => id !== row.source),
       ...noteOf(row),
     },
@@ -116,6 +120,25 @@ function labelOf(dataset: Dataset, key: Readonly<Record<string, string>>): Local
   const inLanguage = (locale: 'en' | 'ur', comma: string): string =>
     [measure[locale], parts.map((part) => part[locale]).join(comma)].filter(Boolean).join(': ')
   return { en: inLanguage('en', ', '), ur: inLanguage('ur', '، ') }
+}
+
+const STANDARD_COLUMNS = [
+  'period',
+  'value',
+  'unit',
+  'status',
+  'quality',
+  'source',
+  'confirmedBy',
+  'note',
+  'row',
+]
+
+function attributesOf(dataset: Dataset, row: ObservationRow): Record<string, string> {
+  const known = new Set([...STANDARD_COLUMNS, ...dataset.dimensions.map(({ id }) => id)])
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (known.has(name) ? [] : [[name, String(value)]])),
+  )
 }
 
 const noteOf = (row: ObservationRow): { note?: string } =>

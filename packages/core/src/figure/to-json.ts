@@ -29,6 +29,7 @@ export function figureToJson(figure: Figure): FigureJson {
         ? {
             ...lineage,
             key: { ...lineage.key },
+            attributes: { ...lineage.attributes },
             source: sourceJson(lineage.source),
             confirmedBy: [...lineage.confirmedBy],
           }

@@ -1,10 +1,26 @@
 import { ExodusError } from '../error'
 import { growth, missingObservation } from '../figure'
 import { parsePeriod, periodBefore } from '../period'
+import type { LocalizedText } from '../schema'
 import { percentChange } from '../unit'
 import { defineMetric } from './define-metric'
-import { departuresInScope, SCOPES } from './departures'
+import { departuresInScope, SCOPES, type Scope } from './departures'
 import { origin } from './dimensions'
+
+const SCOPE_NOTE: Readonly<Record<Scope, LocalizedText>> = {
+  'beoe-oec': {
+    en: 'both periods count the Bureau of Emigration together with the Overseas Employment Corporation',
+    ur: 'دونوں مدتوں میں بیورو آف امیگریشن اور اوورسیز ایمپلائمنٹ کارپوریشن دونوں شامل ہیں',
+  },
+  beoe: {
+    en: 'both periods count the Bureau of Emigration only',
+    ur: 'دونوں مدتوں میں صرف بیورو آف امیگریشن شامل ہے',
+  },
+  unstated: {
+    en: 'no source states its scope, so whether both periods count the same is not known',
+    ur: 'کسی ماخذ نے دائرہ بیان نہیں کیا، اس لیے معلوم نہیں کہ دونوں مدتوں کا شمار یکساں ہے',
+  },
+}
 
 /** Change of registered departures against the like period before, within one scope. */
 export const departuresGrowth = defineMetric({
@@ -38,10 +54,7 @@ export const departuresGrowth = defineMetric({
             departuresInScope(evidence, before, scope),
             departuresInScope(evidence, key, scope),
           ]
-          if (earlier && later)
-            return growth(earlier, later, [
-              { en: `both periods in scope ${scope}`, ur: `دونوں مدتیں دائرہ ${scope} میں` },
-            ])
+          if (earlier && later) return growth(earlier, later, [SCOPE_NOTE[scope]])
         }
         const published = (at: typeof key): string[] =>
           SCOPES.filter((scope) => departuresInScope(evidence, at, scope))

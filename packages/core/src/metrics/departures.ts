@@ -27,6 +27,23 @@ export function departuresInScope(
   return ifPublished(() => readObservation(evidence, 'departures-total', key))
 }
 
+/** The scope in which a figure's row was counted, where its dataset notes it. */
+function scopeOf({ lineage }: Figure): Scope | undefined {
+  return lineage.operation === 'observation'
+    ? SCOPES.find((scope) => scope === lineage.attributes.scope)
+    : undefined
+}
+
+/**
+ * All registered departures in the scope of a part of them: a share of Bureau departures is taken of the Bureau's total.
+ * Where that scope has no total, the default answer stands in, and the lineage says so.
+ */
+export function wholeOf(evidence: Evidence, part: Figure, key: MetricKey): Figure {
+  const scope = scopeOf(part)
+  const same = scope && departuresInScope(evidence, key, scope)
+  return same && scope !== 'unstated' ? select(same, SCOPE_NOTE[scope]) : departures.at(evidence, key)
+}
+
 /**
  * Registered labour departures in a period, in the widest scope that is published for it.
  * Registrations for work abroad, not all who leave; a flow of permits, not net migration.

@@ -1,7 +1,6 @@
-import { share } from '../figure'
 import { percent } from '../unit'
-import { defineMetric, fromDataset, fromMetric } from './define-metric'
-import { departures } from './departures'
+import { defineMetric } from './define-metric'
+import { shareOfDepartures } from './departures-share'
 import { destination, origin } from './dimensions'
 
 /** Share of a destination in the registered departures of a year. */
@@ -26,13 +25,6 @@ export const destinationShare = defineMetric({
   unit: percent,
   dimensions: [origin, destination],
   example: { origin: 'PAK', destination: 'SAU', period: '2024' },
-  inputs: {
-    toDestination: fromDataset('departures-by-destination', (key) => key),
-    departures: fromMetric(departures),
-  },
-  figure: (inputs, { origin: from = '', period = '', ...rest }) =>
-    share(
-      inputs.toDestination({ origin: from, period, ...rest }),
-      inputs.departures({ origin: from, period }),
-    ),
+  inputs: { share: shareOfDepartures('departures-by-destination') },
+  figure: (inputs, key) => inputs.share(key),
 })

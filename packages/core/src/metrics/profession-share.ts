@@ -1,7 +1,6 @@
-import { share } from '../figure'
 import { percent } from '../unit'
-import { defineMetric, fromDataset, fromMetric } from './define-metric'
-import { departures } from './departures'
+import { defineMetric } from './define-metric'
+import { shareOfDepartures } from './departures-share'
 import { origin } from './dimensions'
 
 /** Share of a named profession in the registered departures of a year. */
@@ -23,13 +22,6 @@ export const professionShare = defineMetric({
   unit: percent,
   dimensions: [origin, { id: 'occupation', codeList: 'occupation', title: { en: 'Occupation', ur: 'پیشہ' } }],
   example: { origin: 'PAK', occupation: 'doctor', period: '2022' },
-  inputs: {
-    inOccupation: fromDataset('departures-by-occupation', (key) => key),
-    departures: fromMetric(departures),
-  },
-  figure: (inputs, key) =>
-    share(
-      inputs.inOccupation(key),
-      inputs.departures({ origin: key.origin ?? '', period: key.period ?? '' }),
-    ),
+  inputs: { share: shareOfDepartures('departures-by-occupation') },
+  figure: (inputs, key) => inputs.share(key),
 })

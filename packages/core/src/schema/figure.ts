@@ -31,6 +31,7 @@ const ObservationJson = z.object({
   row: z.int(),
   key: z.record(z.string(), z.string()),
   source: SourceReference,
+  attributes: z.record(z.string(), z.string()).optional(),
   confirmedBy: z.array(z.string()).optional(),
   note: z.string().optional(),
 })

@@ -9,9 +9,11 @@ import { type PeriodFilter, selectRows } from './where'
 export type CodeMap = Readonly<Record<string, string>>
 
 /** What `where` takes: a code or codes a dimension, a period or range of periods, and texts for attributes. */
-export type TableFilter<C extends CodeMap> = {
-  readonly [D in keyof C]?: C[D] | readonly C[D][]
-} & { readonly period?: PeriodFilter } & { readonly [A in StandardAttribute]?: string | readonly string[] }
+export type TableFilter<C extends CodeMap = CodeMap> = string extends keyof C
+  ? Readonly<Record<string, PeriodFilter | undefined>>
+  : { readonly [D in keyof C]?: C[D] | readonly C[D][] } & { readonly period?: PeriodFilter } & {
+      readonly [A in StandardAttribute]?: string | readonly string[]
+    }
 
 /** The codes of a row; nothing is known of them where the dataset is not. */
 type CodesOf<C extends CodeMap> = string extends keyof C ? unknown : { readonly [D in keyof C]: C[D] }
@@ -48,6 +50,8 @@ export interface Table<C extends CodeMap = CodeMap> extends Iterable<Observation
   where(filter: TableFilter<C>): Table<C>
   /** The rows in the order of a column; periods in time, codes by text. */
   orderBy(column: string, direction?: 'ascending' | 'descending'): Table<C>
+  /** The rows from one place up to, not including, another; as `Array.prototype.slice`. */
+  slice(from: number, to?: number): Table<C>
   /** Groups by columns; measures are taken with `aggregate` on the result. */
   groupBy(...columns: string[]): GroupedTable
   /** Measures over all rows, for example `{ total: 'sum', rows: 'count' }`; rows without a value are passed over. */
@@ -87,6 +91,7 @@ export function createTable<C extends CodeMap>(data: TableColumns, indices?: Uin
     indices: rows,
     where: (filter) => createTable(data, selectRows(data, rows, filter)),
     orderBy: (column, direction = 'ascending') => createTable(data, orderRows(data, rows, column, direction)),
+    slice: (from, to) => createTable(data, rows.slice(from, to)),
     groupBy: (...columns) => groupRows(data, rows, columns),
     aggregate: (measures) => aggregate(valuesOf(data), rows, measures),
     pivot: (down, across) => pivotRows(data, rows, down, across),

@@ -1,4 +1,5 @@
-import { explain, figureToJson, figureToProv } from '@exodus/core'
+import { explain, figureToJson } from '@exodus/core'
+import { figureToProv } from '@exodus/core/figure'
 import { figureById } from '@exodus/core/metrics'
 import { FigureJson } from '@exodus/core/schema'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'

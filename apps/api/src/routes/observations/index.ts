@@ -1,4 +1,4 @@
-import { type Dataset, dataVersion, type Table } from '@exodus/core'
+import { type Dataset, dataVersion } from '@exodus/core'
 import { toCsv } from '@exodus/core/formats'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
@@ -40,20 +40,20 @@ export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext): v
     const asCsv = query.format === 'csv' || (query.format === undefined && prefersCsv(c.req.header('accept')))
     const { filter, empty } = readFilter(dataset, query)
     const page = readPage({ ...query, format: asCsv ? 'csv' : 'json' }, fingerprint(dataset, filter))
-    const rows = empty ? new Uint32Array() : dataset.where(filter as Parameters<Dataset['where']>[0]).indices
-    const shown = rows.slice(page.offset, Math.min(rows.length, page.offset + page.limit))
+    const found = empty ? dataset.table.slice(0, 0) : dataset.where(filter)
+    const shown = found.slice(page.offset, page.offset + page.limit)
     c.header('Vary', 'Accept')
     if (asCsv) {
       c.header('Content-Type', 'text/csv; charset=utf-8; header=present')
       c.header('Content-Disposition', `inline; filename="${dataset.id}.csv"`)
-      return c.body(csvOf(dataset, shown)) as never
+      return c.body(toCsv(shown)) as never
     }
     const url = new URL(c.req.url)
     return c.json(
       {
-        data: Array.from(shown, (index) => presentObservation(dataset, index)),
-        page: { offset: page.offset, returned: shown.length, total: rows.length },
-        links: links(url, dataset, page, rows.length, fingerprint(dataset, filter)),
+        data: Array.from(shown.indices, (index) => presentObservation(dataset, index)),
+        page: { offset: page.offset, returned: shown.size, total: found.size },
+        links: links(url, dataset, page, found.size, fingerprint(dataset, filter)),
       },
       200,
     )
@@ -70,18 +70,6 @@ const fingerprint = (dataset: Dataset, filter: unknown): string => {
 
 const prefersCsv = (accept: string | undefined): boolean =>
   accept !== undefined && /text\/csv/.test(accept) && !/application\/json/.test(accept)
-
-function csvOf(dataset: Dataset, indices: Uint32Array): string {
-  const wanted = new Set(indices)
-  const table: Table = dataset.table
-  const columns = table.columnNames
-  const rows = {
-    ...table,
-    size: indices.length,
-    column: (name: string) => Array.from(wanted, (index) => dataset.row(index)[name] ?? ''),
-  }
-  return toCsv(rows as Table, columns)
-}
 
 function links(url: URL, dataset: Dataset, { offset, limit }: Page, total: number, mark: string) {
   const at = (cursor?: string): string => {

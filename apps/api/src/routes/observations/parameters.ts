@@ -24,7 +24,7 @@ export type ObservationQuery = z.infer<typeof ObservationQuery>
 const OWN_PARAMETERS = ['period', 'limit', 'cursor', 'format']
 const ATTRIBUTES = ['status', 'quality', 'source']
 
-type Filter = Record<string, readonly string[] | PeriodFilter>
+type Filter = Record<string, PeriodFilter>
 
 /**
  * The filter that the query asks of the dataset; `empty` when its codes exist but the dataset has nothing for them.

@@ -11,6 +11,7 @@ export function presentObservation(dataset: Dataset, index: number): Observation
   const rivals = dataset.cellOfRow(index)?.rivals ?? []
   return {
     ...row,
+    ...(typeof row.confirmedBy === 'string' ? { confirmedBy: row.confirmedBy.split(' ') } : {}),
     figure: figureId(dataset.id, [...names.map((name) => String(row[name])), row.period]),
     alternatives: rivals.flatMap((rivalIndex) => {
       const rival = dataset.row(rivalIndex)
