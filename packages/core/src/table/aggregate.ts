@@ -1,5 +1,5 @@
 import { ExodusError } from '../error'
-import { type NumberColumn, numberAt } from './column'
+import type { CodeColumn, NumberColumn } from './column'
 import { codeColumnOf, type TableColumns, valuesOf } from './table-columns'
 
 const MEASURES = ['sum', 'mean', 'min', 'max', 'count', 'share'] as const
@@ -34,8 +34,7 @@ export function aggregate<M extends Readonly<Record<string, Measure>>>(
   rows: Uint32Array,
   measures: M,
 ): AggregateResult<M> {
-  const tally = emptyTally()
-  for (const row of rows) add(tally, values, row)
+  const [tally = emptyTally()] = tallies(values, rows, [], () => 0).groups
   return measured(tally, measures, tally.sum)
 }
 
@@ -44,32 +43,83 @@ export function groupRows(data: TableColumns, rows: Uint32Array, names: readonly
   const columns = names.map((name) => codeColumnOf(data, name))
   return {
     aggregate: (measures) => {
-      const values = valuesOf(data)
-      const tallies = new Map<number, Tally>()
-      for (const row of rows) {
-        let key = 0
-        for (const { codes, dictionary } of columns) key = key * dictionary.length + (codes[row] ?? 0)
-        let tally = tallies.get(key)
-        if (tally === undefined) {
-          tally = emptyTally()
-          tallies.set(key, tally)
-        }
-        add(tally, values, row)
-      }
-      let total = 0
-      for (const { sum } of tallies.values()) total += sum
-      return Array.from(tallies, ([key, tally]) => {
-        const group: Record<string, string> = {}
-        let rest = key
-        for (let i = columns.length - 1; i >= 0; i--) {
-          const { dictionary } = columns[i] ?? { dictionary: [''] }
-          group[names[i] ?? ''] = dictionary[rest % dictionary.length] ?? ''
-          rest = Math.floor(rest / dictionary.length)
-        }
-        return { ...group, ...measured(tally, measures, total) }
-      })
+      const radix = columns.reduce((product, { dictionary }) => product * dictionary.length, 1)
+      const { keys, groups } = tallies(valuesOf(data), rows, columns, groupPlaces(radix))
+      const total = groups.reduce((sum, group) => sum + group.sum, 0)
+      return groups.map((group, at) => ({
+        ...codesOfKey(keys[at] ?? 0, names, columns),
+        ...measured(group, measures, total),
+      }))
     },
   }
+}
+
+// Up to this many possible groups the place of a group is looked up in an array, which is faster than a map.
+const DENSE_LIMIT = 1 << 20
+
+/** Gives each key a place, in order of first appearance. */
+function groupPlaces(radix: number): (key: number) => number {
+  let next = 0
+  if (radix <= DENSE_LIMIT) {
+    const places = new Int32Array(radix).fill(-1)
+    return (key) => {
+      const known = places[key] ?? -1
+      if (known >= 0) return known
+      places[key] = next
+      return next++
+    }
+  }
+  const places = new Map<number, number>()
+  return (key) => {
+    const known = places.get(key)
+    if (known !== undefined) return known
+    places.set(key, next)
+    return next++
+  }
+}
+
+function tallies(
+  { values, validity }: NumberColumn,
+  rows: Uint32Array,
+  columns: readonly CodeColumn[],
+  placeOf: (key: number) => number,
+): { keys: number[]; groups: Tally[] } {
+  const keys: number[] = []
+  const groups: Tally[] = []
+  for (const row of rows) {
+    let key = 0
+    for (const { codes, dictionary } of columns) key = key * dictionary.length + (codes[row] ?? 0)
+    const place = placeOf(key)
+    let group = groups[place]
+    if (group === undefined) {
+      group = emptyTally()
+      groups.push(group)
+      keys.push(key)
+    }
+    // As `numberAt`, without a call for each row.
+    if ((((validity[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue
+    const value = values[row] ?? 0
+    group.sum += value
+    if (value < group.min) group.min = value
+    if (value > group.max) group.max = value
+    group.count++
+  }
+  return { keys, groups }
+}
+
+function codesOfKey(
+  key: number,
+  names: readonly string[],
+  columns: readonly CodeColumn[],
+): Record<string, string> {
+  const codes: Record<string, string> = {}
+  let rest = key
+  for (let i = columns.length - 1; i >= 0; i--) {
+    const dictionary = columns[i]?.dictionary ?? ['']
+    codes[names[i] ?? ''] = dictionary[rest % dictionary.length] ?? ''
+    rest = Math.floor(rest / dictionary.length)
+  }
+  return codes
 }
 
 const emptyTally = (): Tally => ({
@@ -78,15 +128,6 @@ const emptyTally = (): Tally => ({
   max: Number.NEGATIVE_INFINITY,
   count: 0,
 })
-
-function add(tally: Tally, values: NumberColumn, row: number): void {
-  const value = numberAt(values, row)
-  if (value === null) return
-  tally.sum += value
-  if (value < tally.min) tally.min = value
-  if (value > tally.max) tally.max = value
-  tally.count++
-}
 
 function measured<M extends Readonly<Record<string, Measure>>>(
   { sum, min, max, count }: Tally,
