@@ -49,7 +49,7 @@ export function readEvidence(folder = dataFolder): EvidenceText {
     .map((entry) => readDataset(folder, entry.name))
   const incidents = readRecords(folder, 'incidents.csv', Incident, (line) => ({
     ...line,
-    nationalities: (line.nationalities ?? '').split(' ').filter(Boolean),
+    nationalities: words(line.nationalities),
     latitude: line.latitude ? Number(line.latitude) : null,
     longitude: line.longitude ? Number(line.longitude) : null,
   }))
@@ -57,10 +57,15 @@ export function readEvidence(folder = dataFolder): EvidenceText {
     sources: readLines(folder, 'sources.csv').map((line) => check(Source, line, 'sources.csv')),
     codeLists: new Map([...codeLists, incidentList(incidents)].map((list) => [list.id, list])),
     datasets: new Map(datasets.map((dataset) => [dataset.description.id, dataset])),
-    events: readRecords(folder, 'events.csv', Event),
-    statements: readRecords(folder, 'statements.csv', Statement),
+    events: readRecords(folder, 'events.csv', Event, (line) => ({
+      ...line,
+      actor: words(line.actor),
+      affected: words(line.affected),
+      sources: words(line.sources),
+    })),
+    statements: readRecords(folder, 'statements.csv', Statement, withSources),
     incidents,
-    claims: readRecords(folder, 'claims.csv', ClaimStatement),
+    claims: readRecords(folder, 'claims.csv', ClaimStatement, withSources),
   }
 }
 
@@ -113,6 +118,11 @@ const incidentList = (incidents: readonly Incident[]): CodeList => ({
   attributes: {},
   codes: incidents.map(({ id, title }) => ({ code: id, name: title, attributes: {} })),
 })
+
+/** A cell that holds several codes or ids, separated by spaces. */
+const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean)
+
+const withSources = (line: Line): unknown => ({ ...line, sources: words(line.sources) })
 
 const readLines = (folder: string, file: string): Line[] =>
   parse(readFileSync(join(folder, file), 'utf8'), { columns: true }) as Line[]

@@ -40,11 +40,10 @@ export function checkDistinct(
 }
 
 /** Whether a row meets a filter such as `{ source: ['x'] }`. */
-export function rowMatches(
+export function rowMatcher(
   columns: DatasetText['columns'],
-  row: number,
-  filter: Readonly<Record<string, readonly string[]>> | undefined,
-): boolean {
-  if (!filter) return true
-  return Object.entries(filter).every(([name, values]) => values.includes(columns[name]?.[row] ?? ''))
+  filter: Readonly<Record<string, readonly string[]>> = {},
+): (row: number) => boolean {
+  const conditions = Object.entries(filter).map(([name, values]) => [columns[name], values] as const)
+  return (row) => conditions.every(([cells, values]) => values.includes(cells?.[row] ?? ''))
 }

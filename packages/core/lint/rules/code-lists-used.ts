@@ -15,7 +15,7 @@ export const codeListsUsed: EvidenceRule = {
     const records = [...events, ...statements, ...incidents, ...claims].flatMap((record) =>
       Object.values(record),
     )
-    const words = new Set(records.filter((value) => typeof value === 'string'))
+    const words = new Set(records.flat().filter((value) => typeof value === 'string'))
     const attributeValues = new Set(
       Array.from(codeLists.values()).flatMap((list) =>
         list.codes.flatMap(({ parent, attributes }) => [parent ?? '', ...Object.values(attributes)]),

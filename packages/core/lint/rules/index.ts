@@ -9,6 +9,7 @@ import { jumpsAcknowledged } from './jumps-acknowledged'
 import { licencePresent } from './licence-present'
 import { noDuplicateKeys } from './no-duplicate-keys'
 import { periodsParse } from './periods-parse'
+import { publishedAfter } from './published-after'
 import { ratiosAgree } from './ratios-agree'
 import { recordsResolve } from './records-resolve'
 import { releaseRecorded } from './release-recorded'
@@ -28,6 +29,7 @@ export const datasetRules: readonly DatasetRule[] = [
   noDuplicateKeys,
   rowsSorted,
   valuesSound,
+  publishedAfter,
   coverageStated,
   totalsAgree,
   ratiosAgree,

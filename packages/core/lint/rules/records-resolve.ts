@@ -1,37 +1,64 @@
+import type { EvidenceText } from '../../compiler/read-data'
 import { parsePeriod } from '../../src/period'
 import type { EvidenceRule, Problem } from '../rule'
 
-/** Records have unique ids, periods that parse, sources and areas that exist. */
+/** The code list of each coded field, by record list. */
+const CODED_FIELDS = {
+  events: {
+    kind: 'event-kind',
+    actor: 'event-actor',
+    area: 'area',
+    category: 'event-category',
+    direction: 'event-direction',
+    affected: 'event-affected',
+    status: 'event-status',
+    bearing: 'event-bearing',
+    claim: 'event-claim',
+  },
+  statements: { topic: 'statement-topic', stance: 'statement-stance' },
+  incidents: { area: 'area', route: 'route', cause: 'incident-cause', nationalities: 'area' },
+  claims: { section: 'claim-section', kind: 'claim-kind' },
+} as const satisfies Partial<Record<keyof EvidenceText, Readonly<Record<string, string>>>>
+
+/** Records have unique ids, periods that parse, and codes and sources that exist. */
 export const recordsResolve: EvidenceRule = {
   id: 'records-resolve',
-  checkEvidence: ({ events, statements, incidents, claims, sources, codeLists }) => {
-    const known = new Set(sources.map(({ id }) => id))
-    const areas = new Set(codeLists.get('area')?.codes.map(({ code }) => code))
-    const lists: Record<string, readonly { id: string; period?: string; source?: string; area?: string }[]> =
-      {
-        'events.csv': events,
-        'statements.csv': statements,
-        'incidents.csv': incidents,
-        'claims.csv': claims,
-      }
-    return Object.entries(lists).flatMap(([where, records]) => {
-      const seen = new Set<string>()
-      return records.flatMap(({ id, period, source, area }): Problem[] => {
-        const problems: Problem[] = []
-        const fault = (message: string): unknown => problems.push({ where, message: `${id}: ${message}` })
-        if (seen.has(id)) fault('stands twice')
-        seen.add(id)
-        if (source !== undefined && !known.has(source)) fault(`source "${source}" is not in sources.csv`)
-        if (area !== undefined && !areas.has(area)) fault(`"${area}" is not in code list area`)
-        if (period !== undefined) {
-          try {
-            parsePeriod(period)
-          } catch (error) {
-            fault((error as Error).message)
-          }
-        }
-        return problems
-      })
-    })
-  },
+  checkEvidence: (evidence) =>
+    (['events', 'statements', 'incidents', 'claims'] as const).flatMap((list) =>
+      checkRecords(list, evidence),
+    ),
 }
+
+function checkRecords(list: keyof typeof CODED_FIELDS, evidence: EvidenceText): Problem[] {
+  const knownSources = new Set(evidence.sources.map(({ id }) => id))
+  const seen = new Set<string>()
+  return evidence[list].flatMap((record): Problem[] => {
+    const fields: Readonly<Record<string, unknown>> = record
+    const faults: string[] = []
+    if (seen.has(record.id)) faults.push('stands twice')
+    seen.add(record.id)
+    for (const source of textsOf(fields.sources)) {
+      if (!knownSources.has(source)) faults.push(`source "${source}" is not in sources.csv`)
+    }
+    for (const [field, codeList] of Object.entries(CODED_FIELDS[list])) {
+      const codes = evidence.codeLists.get(codeList)?.codes ?? []
+      for (const value of textsOf(fields[field])) {
+        if (!codes.some(({ code }) => code === value))
+          faults.push(`${field} "${value}" is not in code list ${codeList}`)
+      }
+    }
+    if (typeof fields.period === 'string') {
+      try {
+        parsePeriod(fields.period)
+      } catch (error) {
+        faults.push((error as Error).message)
+      }
+    }
+    return faults.map((message) => ({ where: `${list}.csv`, message: `${record.id}: ${message}` }))
+  })
+}
+
+const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  )

@@ -22,11 +22,17 @@ function checkTotal(check: TotalCheck, dataset: DatasetText, evidence: EvidenceT
     isPart(check, dataset, row),
   )
   const totals = new Map<string, CellValue>()
+  const twice = new Set<string>()
   const totalFilter = total.dataset ? (total.where ?? {}) : { ...check.where, ...total.where }
   for (const cell of cellValues(totalDataset, evidence, totalFilter, periods)) {
-    totals.set(keyOf(totalDataset, match, cell.row, cell.period), cell)
+    const key = keyOf(totalDataset, match, cell.row, cell.period)
+    if (totals.has(key)) twice.add(key)
+    totals.set(key, cell)
   }
-  return compare(check, where, sums(check, dataset, match, parts, totals), totals)
+  return [
+    ...Array.from(twice, (key) => ({ where, message: `${check.id}: ${key} has several totals` })),
+    ...compare(check, where, sums(check, dataset, match, parts, totals), totals),
+  ]
 }
 
 /** Sums of the parts by the key of the total that they belong to. */

@@ -3,7 +3,7 @@ import type { DatasetText, EvidenceText } from '../../compiler/read-data'
 import { rivalOrder } from '../../src/evidence/reconcile'
 import { parsePeriod } from '../../src/period'
 import type { TotalCheck } from '../../src/schema'
-import { rowMatches } from '../rule'
+import { rowMatcher } from '../rule'
 
 /** One value a cell: its row, and the number. */
 export interface CellValue {
@@ -25,12 +25,15 @@ export function cellValues(
 ): CellValue[] {
   const { columns, description } = dataset
   const names = [...description.dimensions.map(({ id }) => id), 'period']
+  const key = names.map((name) => columns[name])
+  const matches = rowMatcher(columns, filter)
+  const inBounds = within(bounds)
   const rowsOfCell = new Map<string, number[]>()
   for (let row = 0; row < dataset.size; row++) {
-    if (columns.value?.[row] === '' || !rowMatches(columns, row, filter) || !keep(row)) continue
+    if (columns.value?.[row] === '' || !keep(row) || !matches(row)) continue
     if (columns.status?.[row] === 'U' && !filter.status) continue
-    if (!within(columns.period?.[row] ?? '', bounds)) continue
-    const cell = names.map((name) => columns[name]?.[row]).join('.')
+    if (!inBounds(columns.period?.[row] ?? '')) continue
+    const cell = key.map((cells) => cells?.[row]).join('.')
     const rows = rowsOfCell.get(cell)
     if (rows) rows.push(row)
     else rowsOfCell.set(cell, [row])
@@ -45,9 +48,12 @@ export function cellValues(
   })
 }
 
-function within(text: string, bounds: TotalCheck['periods']): boolean {
-  if (!bounds) return true
-  const period = parsePeriod(text)
-  const { from, to } = bounds
-  return (!from || period.start >= parsePeriod(from).start) && (!to || period.end <= parsePeriod(to).end)
+function within(bounds: TotalCheck['periods']): (period: string) => boolean {
+  if (!bounds) return () => true
+  const from = bounds.from ? parsePeriod(bounds.from).start : ''
+  const to = bounds.to ? parsePeriod(bounds.to).end : '9999-12-31'
+  return (text) => {
+    const { start, end } = parsePeriod(text)
+    return start >= from && end <= to
+  }
 }

@@ -1,5 +1,6 @@
 import { containsPeriod, type Period } from '../../src/period'
 import type { TotalCheck } from '../../src/schema'
+import { dayAfter } from '../day-after'
 
 type SumPeriods = NonNullable<TotalCheck['sumPeriods']>
 
@@ -40,9 +41,3 @@ export function sumOfTiles(whole: Period, parts: readonly Part[]): number | unde
 
 const isWithin = (inner: Period, outer: Period): boolean =>
   containsPeriod(outer, inner) && (outer.start !== inner.start || outer.end !== inner.end)
-
-function dayAfter(iso: string): string {
-  const date = new Date(`${iso}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
-}

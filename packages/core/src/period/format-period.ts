@@ -13,17 +13,21 @@ const CALENDAR_NAME = {
 const WORDS = {
   en: {
     to: 'to',
+    comma: ', ',
     fiscal: 'fiscal year',
     academic: 'academic year',
     quarter: (q: string, y: string) => `Q${q} ${y}`,
   },
   ur: {
     to: 'تا',
+    comma: '، ',
     fiscal: 'مالی سال',
     academic: 'تعلیمی سال',
     quarter: (q: string, y: string) => `${y} کی سہ ماہی ${q}`,
   },
 } as const
+
+const yearName = (iso: string): string => iso.slice(0, 4)
 
 const monthName = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
@@ -42,12 +46,12 @@ const dayName = (iso: string, locale: Locale): string =>
 
 function spanName(start: string, end: string, locale: Locale): string {
   const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31')
-  if (wholeYears) return `${start.slice(0, 4)} ${WORDS[locale].to} ${end.slice(0, 4)}`
   const nextDay = new Date(`${end}T00:00:00Z`)
   nextDay.setUTCDate(nextDay.getUTCDate() + 1)
   const wholeMonths = start.endsWith('-01') && nextDay.getUTCDate() === 1
-  const name = wholeMonths ? monthName : dayName
-  return `${name(start, locale)} ${WORDS[locale].to} ${name(end, locale)}`
+  const name = wholeYears ? yearName : wholeMonths ? monthName : dayName
+  const [from, to] = [name(start, locale), name(end, locale)]
+  return from === to ? from : `${from} ${WORDS[locale].to} ${to}`
 }
 
 /**
@@ -69,7 +73,7 @@ export function formatPeriod(period: Period, locale: Locale = 'en'): string {
       return `${words.academic} ${period.start.slice(0, 4)}/${period.end.slice(2, 4)}`
     case 'fiscal-year': {
       const country = period.calendar === undefined ? '' : CALENDAR_NAME[period.calendar][locale]
-      return `${words.fiscal} ${period.code.slice(2, 6)} (${country}, ${spanName(period.start, period.end, locale)})`
+      return `${words.fiscal} ${period.code.slice(2, 6)} (${country}${words.comma}${spanName(period.start, period.end, locale)})`
     }
     case 'interval':
       return spanName(period.start, period.end, locale)

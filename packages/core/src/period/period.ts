@@ -30,7 +30,7 @@ const FISCAL_START: Readonly<Record<FiscalCalendar, readonly [month: number, day
 
 export const fiscalCalendars = Object.keys(FISCAL_START) as FiscalCalendar[]
 
-const pad = (n: number): string => String(n).padStart(2, '0')
+const pad = (n: number, digits = 2): string => String(n).padStart(digits, '0')
 const lastDay = (year: number, month: number): string =>
   `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`
 
@@ -67,18 +67,19 @@ export function parsePeriod(text: string, calendar?: FiscalCalendar): Period {
   const cached = known.get(text)
   if (cached) return cached
   const period = read(text, calendar)
-  if (!/^FY\d{4}$/.test(text)) known.set(text, period)
+  // With a calendar the text alone does not say which period it is; the bound is for texts that come with requests.
+  if (calendar === undefined && known.size < 10_000) known.set(text, period)
   return period
 }
 
 function read(text: string, calendar?: FiscalCalendar): Period {
   const interval = text.split(/\/|--/)
-  if (interval.length === 2) return closedInterval(text, interval[0] ?? '', interval[1] ?? '')
-  const simple = /^(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text)
+  if (interval.length === 2) return closedInterval(text, interval[0] ?? '', interval[1] ?? '', calendar)
+  const simple = /^([1-9]\d{3})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text)
   if (simple) return calendarPeriod(text, simple)
-  const fiscal = /^FY(\d{4})(?:-([A-Z]{2}))?$/.exec(text)
+  const fiscal = /^FY([1-9]\d{3})(?:-([A-Z]{2}))?$/.exec(text)
   if (fiscal) return fiscalYear(text, Number(fiscal[1]), fiscal[2] ?? calendar)
-  const academic = /^AY(\d{4})-(\d{4})$/.exec(text)
+  const academic = /^AY([1-9]\d{3})-(\d{4})$/.exec(text)
   if (academic && Number(academic[2]) === Number(academic[1]) + 1) {
     // HESA's academic year, 1 August to 31 July; other hosts begin within two months of it.
     return { kind: 'academic-year', code: text, start: `${academic[1]}-08-01`, end: `${academic[2]}-07-31` }
@@ -111,7 +112,7 @@ function fiscalYear(text: string, year: number, calendar: string | undefined): P
   const start = FISCAL_START[calendar as FiscalCalendar]
   if (start === undefined)
     throw invalidPeriod(text, `names no known fiscal calendar (${fiscalCalendars.join(', ')})`)
-  const begins = (y: number): string => `${y}-${pad(start[0])}-${pad(start[1])}`
+  const begins = (y: number): string => `${pad(y, 4)}-${pad(start[0])}-${pad(start[1])}`
   return {
     kind: 'fiscal-year',
     code: `FY${year}-${calendar}`,
@@ -121,11 +122,11 @@ function fiscalYear(text: string, year: number, calendar: string | undefined): P
   }
 }
 
-function closedInterval(text: string, from: string, to: string): Period {
-  const start = parsePeriod(from)
-  const end = parsePeriod(to)
+function closedInterval(text: string, from: string, to: string, calendar?: FiscalCalendar): Period {
+  const start = parsePeriod(from, calendar)
+  const end = parsePeriod(to, calendar)
   if (end.end < start.start) throw invalidPeriod(text, 'ends before it begins')
-  return { kind: 'interval', code: `${from}/${to}`, start: start.start, end: end.end }
+  return { kind: 'interval', code: `${start.code}/${end.code}`, start: start.start, end: end.end }
 }
 
 /** The period's text inside an id or a path: intervals with ISO 8601's double hyphen instead of the solidus. */

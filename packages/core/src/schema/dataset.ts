@@ -56,6 +56,8 @@ export const JumpCheck = z.strictObject({
   acknowledged: z.array(z.strictObject({ key: z.string(), period: z.string(), reason: LocalizedText })),
 })
 
+export type JumpCheck = z.infer<typeof JumpCheck>
+
 export const Dimension = z.strictObject({ id: ColumnId, codeList: KebabId })
 export type Dimension = z.infer<typeof Dimension>
 

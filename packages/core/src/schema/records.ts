@@ -1,23 +1,30 @@
 import { z } from 'zod'
+import { Quality } from './observation'
 import { CodeId, KebabId, LocalizedText } from './text'
+
+/** Ids of sources, the one that was read for the record first. */
+const Sources = z.array(KebabId).min(1)
 
 /** A dated event: a rule made, a visa regime changed, a scheme begun. */
 export const Event = z.strictObject({
   id: KebabId,
   period: z.string(),
   kind: CodeId,
-  actor: z.string(),
+  /** Who acted; codes of event-actor. */
+  actor: z.array(CodeId).min(1),
   area: CodeId,
   category: CodeId,
   direction: CodeId,
-  affected: z.string(),
+  /** Whom it touched; codes of event-affected. */
+  affected: z.array(CodeId),
   status: CodeId,
   bearing: CodeId,
-  claim: z.string(),
+  /** The strand of claims on which it bears; empty for none. */
+  claim: z.union([CodeId, z.literal('')]),
   title: LocalizedText,
   description: LocalizedText,
-  source: KebabId,
-  quality: z.string(),
+  sources: Sources,
+  quality: Quality,
   note: z.string(),
 })
 export type Event = z.infer<typeof Event>
@@ -28,12 +35,12 @@ export const Statement = z.strictObject({
   period: z.string(),
   speaker: LocalizedText,
   office: LocalizedText,
-  topic: z.string(),
-  stance: z.string(),
+  topic: CodeId,
+  stance: CodeId,
   /** A short quotation where the wording was read; empty when only reported speech was found. */
   quote: z.string(),
   summary: LocalizedText,
-  source: KebabId,
+  sources: Sources,
   note: z.string(),
 })
 export type Statement = z.infer<typeof Statement>
@@ -60,6 +67,9 @@ export const ClaimStatement = z.strictObject({
   kind: CodeId,
   speaker: LocalizedText,
   statement: LocalizedText,
+  /** What would show it to be true or false. */
   test: LocalizedText,
+  /** The article first, then what its verdict is drawn from besides the datasets. */
+  sources: Sources,
 })
 export type ClaimStatement = z.infer<typeof ClaimStatement>

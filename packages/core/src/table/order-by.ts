@@ -28,9 +28,9 @@ export function orderRows(
       return x && y ? comparePeriods(x, y) : 0
     })
   } else order.sort((a, b) => ((dictionary[a] ?? '') < (dictionary[b] ?? '') ? -1 : 1))
-  const rank = new Uint32Array(dictionary.length)
+  const rank = new Int32Array(dictionary.length)
   order.forEach((code, place) => {
-    rank[code] = place
+    rank[code] = dictionary[code] === '' ? dictionary.length : sign * place
   })
-  return rows.slice().sort((a, b) => sign * ((rank[codes[a] ?? 0] ?? 0) - (rank[codes[b] ?? 0] ?? 0)))
+  return rows.slice().sort((a, b) => (rank[codes[a] ?? 0] ?? 0) - (rank[codes[b] ?? 0] ?? 0))
 }
