@@ -24,6 +24,7 @@ export {
   type OperationLineage,
   parseFigureId,
   readObservation,
+  readWhere,
   type SourceReference,
 } from './figure'
 export { type Period, parsePeriod } from './period'

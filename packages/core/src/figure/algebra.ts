@@ -1,70 +1,9 @@
 import { ExodusError } from '../error'
 import { likePeriods, type Period } from '../period'
-import type { LocalizedText, ObservationStatus, Quality } from '../schema'
+import type { LocalizedText, Operation } from '../schema'
 import { assertSameUnit, convertValue, percent, percentChange, ratio as ratioUnit, type Unit } from '../unit'
-import { type Figure, type OperationName, sealFigure } from './figure'
-
-type Range = { readonly low: number; readonly high: number }
-
-// The less certain of two wins when figures are combined.
-const STATUS_ORDER: readonly ObservationStatus[] = ['A', 'B', 'P', 'I', 'E', 'F', 'U', 'O', 'M', 'Q']
-const QUALITY_ORDER: readonly Quality[] = ['official', 'survey', 'reported', 'provisional', 'estimate']
-
-interface Derivation {
-  readonly operation: OperationName
-  readonly formula: LocalizedText
-  readonly inputs: readonly Figure[]
-  readonly unit: Unit
-  readonly value: number
-  readonly range: Range
-  readonly period?: Period
-  readonly factor?: number
-  readonly notes?: readonly LocalizedText[]
-}
-
-function derive({
-  operation,
-  formula,
-  inputs,
-  unit,
-  value,
-  range,
-  period,
-  factor,
-  notes = [],
-}: Derivation): Figure {
-  const [first] = inputs
-  if (first === undefined) throw new RangeError(`${operation} needs at least one figure`)
-  const spread = inputs.some((input) => input.range !== undefined)
-  return sealFigure({
-    label: formula,
-    value,
-    unit,
-    period: period ?? first.period,
-    status: weakest(
-      STATUS_ORDER,
-      inputs.map(({ status }) => status),
-    ),
-    quality: weakest(
-      QUALITY_ORDER,
-      inputs.map(({ quality }) => quality),
-    ),
-    ...(spread ? { range } : {}),
-    alternatives: [],
-    lineage: { operation, formula, ...(factor === undefined ? {} : { factor }), notes, inputs },
-  })
-}
-
-const weakest = <T>(order: readonly T[], found: readonly T[]): T =>
-  found.reduce((a, b) => (order.indexOf(a) >= order.indexOf(b) ? a : b))
-
-/** A formula in both languages from the names of its inputs. */
-const inWords = (write: (name: (figure: Figure) => string) => string): LocalizedText => ({
-  en: write(({ label }) => label.en),
-  ur: write(({ label }) => label.ur),
-})
-
-const rangeOf = ({ range, value }: Figure): Range => range ?? { low: value, high: value }
+import { derive, inWords, rangeOf } from './derive'
+import { type Figure, sealFigure } from './figure'
 
 /** Two figures of unlike periods were set against each other without saying so. */
 export function unlikePeriods(operation: string, a: Period, b: Period): ExodusError {
@@ -124,7 +63,7 @@ export function difference(a: Figure, b: Figure): Figure {
 
 /** `factor × a ÷ b` in the unit given; both of one period, or a stock at a point within it. */
 function quotient(
-  operation: OperationName,
+  operation: Operation,
   formula: LocalizedText,
   [a, b]: readonly [Figure, Figure],
   factor: number,

@@ -1,5 +1,5 @@
 import type { Period } from '../period'
-import type { LocalizedText, ObservationStatus, Quality, Source } from '../schema'
+import type { LocalizedText, ObservationStatus, Operation, Quality, Source } from '../schema'
 import type { Unit } from '../unit'
 
 /** A source as a lineage names it: whole where sources were opened, else by id. */
@@ -32,20 +32,9 @@ export interface ObservationLineage {
   readonly note?: string
 }
 
-export type OperationName =
-  | 'select'
-  | 'sum'
-  | 'difference'
-  | 'ratio'
-  | 'share'
-  | 'per'
-  | 'growth'
-  | 'convert'
-  | 'restate'
-
 /** An inner node: what was done to which figures. */
 export interface OperationLineage {
-  readonly operation: OperationName
+  readonly operation: Operation
   /** The formula in words, for example `departures ÷ population × 1,000`. */
   readonly formula: LocalizedText
   readonly factor?: number

@@ -21,6 +21,6 @@ export type {
   SourceReference,
 } from './figure'
 export { figureId, parseFigureId } from './figure-id'
-export { figureOfRow, missingObservation, readObservation } from './read-observation'
+export { figureOfRow, missingObservation, readObservation, readWhere } from './read-observation'
 export { figureToJson } from './to-json'
 export { figureToProv, type ProvDocument } from './to-prov'

@@ -2,7 +2,7 @@ import { didYouMean, ExodusError, nearest } from '../error'
 import type { Dataset, Evidence } from '../evidence'
 import { parsePeriod } from '../period'
 import type { LocalizedText, ObservationStatus, Quality } from '../schema'
-import type { ObservationRow } from '../table'
+import type { ObservationRow, TableFilter } from '../table'
 import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
 import { figureId } from './figure-id'
 
@@ -51,6 +51,17 @@ export function figureOfRow(evidence: Evidence, dataset: Dataset, index: number)
   const cell = dataset.cellOfRow(index)
   if (!cell) throw missingObservation(dataset, keyOf(dataset, dataset.row(index)))
   return figureOfCell(evidence, dataset, cell)
+}
+
+/**
+ * The figures of all cells that match a filter, in table order; cells without a value are left out.
+ * @throws ExodusError `UnknownIdError`, `UnknownCodeError`, `UnknownColumnError`, `InvalidPeriodError`
+ */
+export function readWhere(evidence: Evidence, datasetId: string, filter: TableFilter): Figure[] {
+  const dataset = evidence.dataset(datasetId)
+  return Array.from(dataset.where(filter).indices).flatMap((index) =>
+    dataset.row(index).value === null ? [] : [figureOfRow(evidence, dataset, index)],
+  )
 }
 
 function figureOfCell(

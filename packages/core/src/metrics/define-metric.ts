@@ -1,8 +1,9 @@
 import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
-import { type Figure, figureId, nameFigure, readObservation } from '../figure'
-import { parsePeriod } from '../period'
+import { type Figure, figureId, nameFigure, readObservation, readWhere } from '../figure'
+import { comparePeriods, parsePeriod } from '../period'
 import type { LocalizedText } from '../schema'
+import type { TableFilter } from '../table'
 import type { Unit } from '../unit'
 
 /** A code for each dimension of the metric; the last one is always `period`. */
@@ -16,18 +17,26 @@ export interface MetricDimension {
   readonly title: LocalizedText
 }
 
-/** Something a metric reads: which datasets it needs open, and how a figure is read at a key. */
-export interface MetricInput {
+/** Something a metric reads: which datasets it needs open, and how a figure, or several, are read at a key. */
+export interface MetricInput<T = Figure> {
   readonly datasets: readonly string[]
-  readonly read: (evidence: Evidence, key: MetricKey) => Figure
+  readonly read: (evidence: Evidence, key: MetricKey) => T
 }
 
-interface MetricDefinition<I extends Readonly<Record<string, MetricInput>>> {
+type MetricInputs = Readonly<Record<string, MetricInput<Figure | readonly Figure[]>>>
+
+type MetricReaders<I extends MetricInputs> = {
+  readonly [K in keyof I]: (key: MetricKey) => ReturnType<I[K]['read']>
+}
+
+interface MetricDefinition<I extends MetricInputs> {
   readonly id: string
   readonly title: LocalizedText
   readonly definition: LocalizedText
   /** The formula in words. */
   readonly formula: LocalizedText
+  /** The formula as MathML; see `mathml.ts`. */
+  readonly mathml: string
   /** Where the definition comes from. */
   readonly reference: string
   readonly caveats: readonly LocalizedText[]
@@ -37,21 +46,13 @@ interface MetricDefinition<I extends Readonly<Record<string, MetricInput>>> {
   /** A key that has an answer, for docs and tests. */
   readonly example: MetricKey
   readonly inputs: I
-  readonly figure: (inputs: { readonly [K in keyof I]: (key: MetricKey) => Figure }, key: MetricKey) => Figure
+  readonly figure: (inputs: MetricReaders<I>, key: MetricKey) => Figure
 }
 
 /** A named formula over the evidence. */
-export interface Metric {
-  readonly id: string
-  readonly title: LocalizedText
-  readonly definition: LocalizedText
-  readonly formula: LocalizedText
-  readonly reference: string
-  readonly caveats: readonly LocalizedText[]
-  readonly unit: Unit
+export interface Metric extends Omit<MetricDefinition<MetricInputs>, 'inputs' | 'figure'> {
   /** In key order, `period` last. */
   readonly dimensions: readonly MetricDimension[]
-  readonly example: MetricKey
   /** Ids of the datasets it reads: what to name in `openEvidence`. */
   readonly datasets: readonly string[]
   /**
@@ -59,18 +60,17 @@ export interface Metric {
    * @throws ExodusError `IncompleteKeyError`, `MissingObservationError`, `UnknownCodeError` and what its formula refuses
    */
   at(evidence: Evidence, key: MetricKey): Figure
-  /** The figures of the periods given, those without an answer left out. */
-  series(evidence: Evidence, key: MetricKey, periods: readonly string[]): Figure[]
+  /** The figures of the periods given (all that its datasets have, when absent), those without an answer left out. */
+  series(evidence: Evidence, key: MetricKey, periods?: readonly string[]): Figure[]
 }
 
 const PERIOD: MetricDimension = { id: 'period', title: { en: 'Period', ur: 'مدت' } }
 
 /** Defines a metric; `figure` is its formula over figures, so that the lineage follows by itself. */
-export function defineMetric<const I extends Readonly<Record<string, MetricInput>>>(
-  definition: MetricDefinition<I>,
-): Metric {
+export function defineMetric<const I extends MetricInputs>(definition: MetricDefinition<I>): Metric {
   const { inputs, figure, dimensions: given, ...description } = definition
   const dimensions = [...given, PERIOD]
+  const datasets = [...new Set(Object.values(inputs).flatMap((input) => input.datasets))]
   const at = (evidence: Evidence, key: MetricKey): Figure => {
     const complete = completeKey(description.id, dimensions, key)
     const readers = Object.fromEntries(
@@ -78,7 +78,7 @@ export function defineMetric<const I extends Readonly<Record<string, MetricInput
         name,
         (wanted: MetricKey) => input.read(evidence, wanted),
       ]),
-    ) as { readonly [K in keyof I]: (wanted: MetricKey) => Figure }
+    ) as MetricReaders<I>
     return nameFigure(
       figure(readers, complete),
       figureId(description.id, Object.values(complete)),
@@ -88,9 +88,9 @@ export function defineMetric<const I extends Readonly<Record<string, MetricInput
   return {
     ...description,
     dimensions,
-    datasets: [...new Set(Object.values(inputs).flatMap((input) => input.datasets))],
+    datasets,
     at,
-    series: (evidence, key, periods) =>
+    series: (evidence, key, periods = periodsOf(evidence, datasets)) =>
       periods.flatMap((period) => ifPublished(() => at(evidence, { ...key, period })) ?? []),
   }
 }
@@ -121,15 +121,54 @@ export const fromDataset = (dataset: string, key: (metricKey: MetricKey) => Metr
   read: (evidence, metricKey) => readObservation(evidence, dataset, key(metricKey)),
 })
 
-/** The figure, or `undefined` where nothing is published: for parts that a source leaves out when they are none. */
+// A formula that says there is no answer here, rather than that the question was wrong.
+const NO_ANSWER = [
+  'MissingObservationError',
+  'DivisionByZeroError',
+  'UnlikeScopesError',
+  'UnlikePeriodsError',
+  'BreakInSeriesError',
+  'TooFewFiguresError',
+]
+
+/** The figure, or `undefined` where there is none: nothing is published, or the formula has no answer. */
 export function ifPublished(read: () => Figure): Figure | undefined {
   try {
     return read()
   } catch (error) {
-    if (error instanceof ExodusError && error.code === 'MissingObservationError') return undefined
+    if (error instanceof ExodusError && NO_ANSWER.includes(error.code)) return undefined
     throw error
   }
 }
+
+/** Every period of the datasets, in time. */
+function periodsOf(evidence: Evidence, datasets: readonly string[]): string[] {
+  const codes = new Set(datasets.flatMap((id) => evidence.dataset(id).codesOf('period')))
+  return [...codes]
+    .map((code) => parsePeriod(code))
+    .sort(comparePeriods)
+    .map(({ code }) => code)
+}
+
+/** A formula needs more figures than are published at its key. */
+export const tooFewFigures = (metric: string, needed: number, found: number): ExodusError =>
+  new ExodusError(
+    'TooFewFiguresError',
+    `${metric} needs ${needed} figures or more; ${found} are published.`,
+    {
+      field: 'period',
+      value: String(found),
+    },
+  )
+
+/** An input of all figures of a dataset that match a filter made from the metric's key, in table order. */
+export const fromTable = (
+  dataset: string,
+  filter: (metricKey: MetricKey) => TableFilter,
+): MetricInput<readonly Figure[]> => ({
+  datasets: [dataset],
+  read: (evidence, metricKey) => readWhere(evidence, dataset, filter(metricKey)),
+})
 
 /** An input that is another metric. */
 export const fromMetric = (metric: Metric): MetricInput => ({

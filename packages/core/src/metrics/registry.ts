@@ -1,37 +1,28 @@
 import { unknownId } from '../error'
 import type { Metric } from './define-metric'
-import { departureRate } from './departure-rate'
-import { departures } from './departures'
-import { departuresGrowth } from './departures-growth'
-import { destinationShare } from './destination-share'
-import { highSkillShare } from './high-skill-share'
-import { passportRank } from './passport-rank'
-import { professionShare } from './profession-share'
-import { remittancesGdpShare } from './remittances-gdp-share'
-import { schengenRefusalRate } from './schengen-refusal-rate'
-import { stockAbroad, stockAbroadWithoutIndia } from './stock-abroad'
+import { departuresMetrics } from './departures'
+import { doorsMetrics } from './doors'
+import { moneyMetrics } from './money'
+import { stockMetrics } from './stock'
+import { whoMetrics } from './who'
 
-/** Every metric; docs, API and site are made from this list. */
+/** Every metric, by subject; docs, API and site are made from this list. */
 export const metrics: readonly Metric[] = [
-  departures,
-  departuresGrowth,
-  departureRate,
-  destinationShare,
-  highSkillShare,
-  professionShare,
-  stockAbroad,
-  stockAbroadWithoutIndia,
-  remittancesGdpShare,
-  schengenRefusalRate,
-  passportRank,
+  ...departuresMetrics,
+  ...whoMetrics,
+  ...stockMetrics,
+  ...moneyMetrics,
+  ...doorsMetrics,
 ]
+
+const byId = new Map(metrics.map((metric) => [metric.id, metric]))
 
 /**
  * A metric by id.
  * @throws ExodusError `UnknownIdError` with the nearest id
  */
 export function metricById(id: string): Metric {
-  const metric = metrics.find((candidate) => candidate.id === id)
-  if (!metric) throw unknownId({ field: 'metric', value: id, known: metrics.map((known) => known.id) })
+  const metric = byId.get(id)
+  if (!metric) throw unknownId({ field: 'metric', value: id, known: [...byId.keys()] })
   return metric
 }

@@ -36,7 +36,8 @@ const ObservationJson = z.object({
   note: z.string().optional(),
 })
 
-const Operation = z.enum([
+/** What can be done to figures to make another: the inner nodes of a lineage. */
+export const Operation = z.enum([
   'select',
   'sum',
   'difference',
@@ -44,9 +45,25 @@ const Operation = z.enum([
   'share',
   'per',
   'growth',
+  'compound-growth',
+  'index',
+  'accumulate',
+  'mean',
+  'minimum',
+  'maximum',
+  'rank',
+  'count',
+  'concentration',
+  'gini',
+  'lorenz',
+  'correlation',
+  'interval',
+  'shift-share',
+  'projection',
   'convert',
   'restate',
 ])
+export type Operation = z.infer<typeof Operation>
 
 export interface FigureJson {
   id?: string | undefined
@@ -63,7 +80,7 @@ export interface FigureJson {
 }
 
 interface OperationJson {
-  operation: z.infer<typeof Operation>
+  operation: Operation
   formula: LocalizedText
   factor?: number | undefined
   notes?: LocalizedText[] | undefined

@@ -1,6 +1,6 @@
 export { Code, CodeList } from './code-list'
 export { DatasetDescription, Dimension, JumpCheck, RatioCheck, TotalCheck } from './dataset'
-export { AlternativeJson, FigureJson } from './figure'
+export { AlternativeJson, FigureJson, Operation } from './figure'
 export { ObservationStatus, Quality } from './observation'
 export { ClaimStatement, Event, Incident, Statement } from './records'
 export { Source } from './source'

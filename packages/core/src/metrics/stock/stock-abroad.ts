@@ -1,6 +1,7 @@
-import { difference } from '../figure'
-import { defineMetric, fromDataset, type MetricKey } from './define-metric'
-import { origin } from './dimensions'
+import { difference } from '../../figure'
+import { defineMetric, fromDataset, type MetricKey } from '../define-metric'
+import { origin } from '../dimensions'
+import { below, formula, name, operator, row, sumOver } from '../mathml'
 
 const everywhere = fromDataset('migrant-stock-by-origin', (key: MetricKey) => ({ ...key, sex: 'total' }))
 const inIndia = fromDataset('migrant-stock', (key: MetricKey) => ({
@@ -33,6 +34,7 @@ export const stockAbroad = defineMetric({
       ur: 'یہ ذخیرہ ہے، بہاؤ نہیں: یہ نہیں بتاتا کہ لوگ کب گئے، اور بیرونِ ملک پیدا ہونے والے بچے اس میں شامل نہیں۔',
     },
   ],
+  mathml: formula(name('S'), sumOver(name('j'), below(name('S'), name('j')))),
   inputs: { world: everywhere },
   figure: ({ world }, key) => world(key),
 })
@@ -59,6 +61,10 @@ export const stockAbroadWithoutIndia = defineMetric({
       ur: 'تقسیم کی نسل کے گزرنے سے بھارت میں تعداد گھٹتی ہے، جو دوسری جگہوں کے اضافے کو چھپا دیتی ہے۔',
     },
   ],
+  mathml: formula(
+    name('S'),
+    row(sumOver(name('j'), below(name('S'), name('j'))), operator('−'), below(name('S'), name('India'))),
+  ),
   inputs: { world: everywhere, india: inIndia },
   figure: ({ world, india }, key) => difference(world(key), india(key)),
 })

@@ -1,7 +1,8 @@
-import { percent } from '../unit'
-import { defineMetric } from './define-metric'
-import { shareOfDepartures } from './departures-share'
-import { origin } from './dimensions'
+import { percent } from '../../unit'
+import { defineMetric } from '../define-metric'
+import { shareOfDepartures } from '../departures/departures-share'
+import { origin } from '../dimensions'
+import { below, formula, fraction, name, number, operator, row } from '../mathml'
 
 /** Share of a named profession in the registered departures of a year. */
 export const professionShare = defineMetric({
@@ -12,6 +13,10 @@ export const professionShare = defineMetric({
     ur: 'ایک پیشے کی رجسٹرڈ روانگی، سال کی کل رجسٹرڈ روانگی کے حصے کے طور پر۔',
   },
   formula: { en: 'departures in the occupation ÷ departures × 100', ur: 'پیشے کی روانگی ÷ کل روانگی × 100' },
+  mathml: formula(
+    below(name('s'), name('o')),
+    row(fraction(below(name('D'), name('o')), name('D')), operator('×'), number(100)),
+  ),
   reference: 'Percentage distribution by occupation (UN Recommendations, 1998)',
   caveats: [
     {

@@ -1,5 +1,5 @@
-import { readObservation, share } from '../figure'
-import type { MetricInput, MetricKey } from './define-metric'
+import { readObservation, share } from '../../figure'
+import type { MetricInput, MetricKey } from '../define-metric'
 import { wholeOf } from './departures'
 
 /** An input: one part of the registered departures as a share of all of them, counted in the same scope. */

@@ -1,6 +1,7 @@
-import { share } from '../figure'
-import { percentOfGdp } from '../unit'
-import { defineMetric, fromDataset } from './define-metric'
+import { share } from '../../figure'
+import { percentOfGdp } from '../../unit'
+import { defineMetric, fromDataset } from '../define-metric'
+import { formula, fraction, name, number, operator, row } from '../mathml'
 
 /** Personal remittances received as a percentage of gross domestic product. */
 export const remittancesGdpShare = defineMetric({
@@ -11,6 +12,7 @@ export const remittancesGdpShare = defineMetric({
     ur: 'کیلنڈر سال میں موصول ہونے والی ذاتی ترسیلاتِ زر، مجموعی قومی پیداوار کے فیصد کے طور پر، دونوں موجودہ امریکی ڈالر میں۔',
   },
   formula: { en: 'remittances received ÷ GDP × 100', ur: 'موصولہ ترسیلات ÷ جی ڈی پی × 100' },
+  mathml: formula(name('s'), row(fraction(name('R'), name('GDP')), operator('×'), number(100))),
   reference: 'World Bank, World Development Indicators, BX.TRF.PWKR.DT.GD.ZS',
   caveats: [
     {

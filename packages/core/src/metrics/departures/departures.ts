@@ -1,8 +1,9 @@
-import type { Evidence } from '../evidence'
-import { type Figure, readObservation, select } from '../figure'
-import type { LocalizedText } from '../schema'
-import { defineMetric, ifPublished, type MetricKey } from './define-metric'
-import { origin } from './dimensions'
+import type { Evidence } from '../../evidence'
+import { type Figure, readObservation, select } from '../../figure'
+import type { LocalizedText } from '../../schema'
+import { defineMetric, ifPublished, type MetricKey } from '../define-metric'
+import { origin } from '../dimensions'
+import { formula, name, sumOver } from '../mathml'
 
 /** The scopes of the register, in the order in which the default answer takes them. */
 export const SCOPES = ['beoe-oec', 'beoe', 'unstated'] as const
@@ -59,6 +60,7 @@ export const departures = defineMetric({
     en: 'the registrations of the period, in the widest scope published',
     ur: 'مدت کے اندراجات، شائع شدہ وسیع ترین دائرے میں',
   },
+  mathml: formula(name('D'), sumOver(name('channel'), name('registrations'))),
   reference: 'Emigration Ordinance 1979 (Pakistan): registration before departure for employment',
   caveats: [
     {

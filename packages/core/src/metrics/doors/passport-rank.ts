@@ -1,4 +1,5 @@
-import { defineMetric, fromDataset } from './define-metric'
+import { defineMetric, fromDataset } from '../define-metric'
+import { formula, name } from '../mathml'
 
 /** Rank of a passport in the Henley index: 1 opens most destinations without a prior visa. */
 export const passportRank = defineMetric({
@@ -9,6 +10,7 @@ export const passportRank = defineMetric({
     ur: 'ہینلے پاسپورٹ انڈیکس میں پاسپورٹ کا درجہ، جہاں 1 سب سے زیادہ منزلیں بغیر پیشگی ویزا کھولتا ہے۔',
   },
   formula: { en: 'the rank as published', ur: 'شائع شدہ درجہ' },
+  mathml: formula(name('k'), name('rank')),
   reference: 'Henley Passport Index, editions by year',
   caveats: [
     {

@@ -1,7 +1,8 @@
-import { share, sum } from '../figure'
-import { percent } from '../unit'
-import { defineMetric, fromDataset, type MetricKey } from './define-metric'
-import { origin } from './dimensions'
+import { share, sum } from '../../figure'
+import { percent } from '../../unit'
+import { defineMetric, fromDataset, type MetricKey } from '../define-metric'
+import { origin } from '../dimensions'
+import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
 
 const LEVELS = ['highly-qualified', 'highly-skilled', 'skilled', 'semi-skilled', 'unskilled'] as const
 
@@ -20,6 +21,17 @@ export const highSkillShare = defineMetric({
     en: '(highly qualified + highly skilled) ÷ sum of the five levels × 100',
     ur: '(اعلیٰ تعلیم یافتہ + اعلیٰ ہنرمند) ÷ پانچوں درجوں کا مجموعہ × 100',
   },
+  mathml: formula(
+    name('h'),
+    row(
+      fraction(
+        row(below(name('D'), name('hq')), operator('+'), below(name('D'), name('hs'))),
+        sumOver(name('k'), below(name('D'), name('k'))),
+      ),
+      operator('×'),
+      number(100),
+    ),
+  ),
   reference:
     'Skill categories of the Bureau of Emigration and Overseas Employment; the rule behind them is described in the dataset',
   caveats: [

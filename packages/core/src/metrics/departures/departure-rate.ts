@@ -1,8 +1,9 @@
-import { per } from '../figure'
-import { perThousandPopulation } from '../unit'
-import { defineMetric, fromDataset, fromMetric } from './define-metric'
+import { per } from '../../figure'
+import { perThousandPopulation } from '../../unit'
+import { defineMetric, fromDataset, fromMetric } from '../define-metric'
+import { origin } from '../dimensions'
+import { formula, fraction, name, number, operator, row } from '../mathml'
 import { departures } from './departures'
-import { origin } from './dimensions'
 
 /**
  * Registered labour departures per 1,000 residents in a calendar year.
@@ -17,6 +18,7 @@ export const departureRate = defineMetric({
     ur: 'ایک کیلنڈر سال میں فی ہزار آبادی رجسٹرڈ محنت کشوں کی روانگی۔',
   },
   formula: { en: 'departures ÷ population × 1,000', ur: 'روانگی ÷ آبادی × 1,000' },
+  mathml: formula(name('r'), row(fraction(name('D'), name('P')), operator('×'), number(1000))),
   reference:
     'United Nations, Recommendations on Statistics of International Migration, Revision 1 (1998): crude rates',
   caveats: [

@@ -1,7 +1,8 @@
-import { percent } from '../unit'
-import { defineMetric } from './define-metric'
+import { percent } from '../../unit'
+import { defineMetric } from '../define-metric'
+import { destination, origin } from '../dimensions'
+import { below, formula, fraction, name, number, operator, row } from '../mathml'
 import { shareOfDepartures } from './departures-share'
-import { destination, origin } from './dimensions'
 
 /** Share of a destination in the registered departures of a year. */
 export const destinationShare = defineMetric({
@@ -15,6 +16,10 @@ export const destinationShare = defineMetric({
     en: 'departures to the destination ÷ departures × 100',
     ur: 'منزل کی طرف روانگی ÷ کل روانگی × 100',
   },
+  mathml: formula(
+    below(name('s'), name('j')),
+    row(fraction(below(name('D'), name('j')), name('D')), operator('×'), number(100)),
+  ),
   reference: 'Percentage distribution by country of next destination (UN Recommendations, 1998)',
   caveats: [
     {

@@ -1,6 +1,7 @@
-import { restate, share, sum } from '../figure'
-import { percent } from '../unit'
-import { defineMetric, fromDataset, ifPublished, type MetricKey } from './define-metric'
+import { restate, share, sum } from '../../figure'
+import { percent } from '../../unit'
+import { defineMetric, fromDataset, ifPublished, type MetricKey } from '../define-metric'
+import { formula, fraction, name, number, operator, row } from '../mathml'
 
 const counted = (measure: string) =>
   fromDataset('schengen-visas-by-origin', (key: MetricKey) => ({ ...key, measure }))
@@ -23,6 +24,14 @@ export const schengenRefusalRate = defineMetric({
     en: 'refused ÷ (issued + issued with limited validity + refused) × 100',
     ur: 'انکار ÷ (جاری + محدود جواز کے ساتھ جاری + انکار) × 100',
   },
+  mathml: formula(
+    name('q'),
+    row(
+      fraction(name('N'), row(name('I'), operator('+'), name('L'), operator('+'), name('N'))),
+      operator('×'),
+      number(100),
+    ),
+  ),
   reference:
     'European Commission, DG Migration and Home Affairs, Schengen visa statistics: not-issued rate per decision',
   caveats: [

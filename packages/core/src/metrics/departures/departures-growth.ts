@@ -1,11 +1,12 @@
-import { ExodusError } from '../error'
-import { growth, missingObservation } from '../figure'
-import { parsePeriod, periodBefore } from '../period'
-import type { LocalizedText } from '../schema'
-import { percentChange } from '../unit'
-import { defineMetric } from './define-metric'
+import { ExodusError } from '../../error'
+import { growth, missingObservation } from '../../figure'
+import { parsePeriod, periodBefore } from '../../period'
+import type { LocalizedText } from '../../schema'
+import { percentChange } from '../../unit'
+import { defineMetric } from '../define-metric'
+import { origin } from '../dimensions'
+import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
 import { departuresInScope, SCOPES, type Scope } from './departures'
-import { origin } from './dimensions'
 
 const SCOPE_NOTE: Readonly<Record<Scope, LocalizedText>> = {
   'beoe-oec': {
@@ -34,6 +35,20 @@ export const departuresGrowth = defineMetric({
     en: '(departures in the period ÷ departures in the period before − 1) × 100',
     ur: '(مدت کی روانگی ÷ پچھلی مدت کی روانگی − 1) × 100',
   },
+  mathml: formula(
+    name('g'),
+    row(
+      brackets(
+        row(
+          fraction(below(name('D'), name('t')), below(name('D'), row(name('t'), operator('−'), number(1)))),
+          operator('−'),
+          number(1),
+        ),
+      ),
+      operator('×'),
+      number(100),
+    ),
+  ),
   reference: 'Simple period-on-period growth rate (OECD Glossary of Statistical Terms)',
   caveats: [
     {
