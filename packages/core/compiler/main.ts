@@ -94,15 +94,11 @@ const { events, statements, incidents, claims } = evidence
 writeString('text/records', 'json', { events, statements, incidents, claims })
 write(
   'records.ts',
-  `import type { ClaimStatement, Event, Incident, Statement } from '../src/schema'
+  `import type { EvidenceRecords } from '../src/evidence'
 import { json } from './text/records.js'
 
-const records: {
-  readonly events: readonly Event[]
-  readonly statements: readonly Statement[]
-  readonly incidents: readonly Incident[]
-  readonly claims: readonly ClaimStatement[]
-} = /* @__PURE__ */ JSON.parse(json)
+/** What is on record besides numbers. */
+export const records: EvidenceRecords = /* @__PURE__ */ JSON.parse(json)
 
 export const { events, statements, incidents, claims } = records
 `,
@@ -111,7 +107,8 @@ export const { events, statements, incidents, claims } = records
 const ids = [...evidence.datasets.keys()]
 write(
   'loaders.ts',
-  `import type { Source } from '../src/schema'
+  `import type { EvidenceRecords } from '../src/evidence'
+import type { Source } from '../src/schema'
 
 /** One loader a dataset: a bundler makes a chunk of each. */
 export const datasetLoaders = {
@@ -119,6 +116,8 @@ ${ids.map((id) => `  '${id}': () => import('./datasets/${id}').then((module) => 
 } as const
 
 export const loadSources = (): Promise<readonly Source[]> => import('./sources').then((module) => module.sources)
+
+export const loadRecords = (): Promise<EvidenceRecords> => import('./records').then((module) => module.records)
 `,
 )
 

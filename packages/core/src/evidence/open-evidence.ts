@@ -12,7 +12,7 @@ export interface OpenEvidence extends Evidence {
 }
 
 /**
- * Opens evidence by loading dataset modules on demand, with all sources.
+ * Opens evidence by loading dataset modules on demand, with all sources and records.
  * @param options.datasets the datasets to open; all of them when absent
  * @throws ExodusError `UnknownIdError`
  */
@@ -20,7 +20,7 @@ export async function openEvidence(
   options: { readonly datasets?: readonly string[] } = {},
 ): Promise<OpenEvidence> {
   // Loaded by need: whoever imports one dataset statically does not carry the list of all.
-  const { datasetLoaders, loadSources } = await import('../../generated/loaders')
+  const { datasetLoaders, loadRecords, loadSources } = await import('../../generated/loaders')
   const known = Object.keys(datasetLoaders) as DatasetId[]
   const ids = options.datasets ?? known
   const loading = ids.map((id) => {
@@ -28,10 +28,11 @@ export async function openEvidence(
     if (!load) throw unknownId({ field: 'dataset', value: id, known })
     return load()
   })
-  const [sources, ...datasets] = await Promise.all([loadSources(), ...loading])
+  const [sources, records, ...datasets] = await Promise.all([loadSources(), loadRecords(), ...loading])
   return createEvidence({
     datasets,
     sources,
+    records,
     closed: known.filter((id) => !ids.includes(id)),
   }) as OpenEvidence
 }

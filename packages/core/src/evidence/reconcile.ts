@@ -1,3 +1,4 @@
+import { parsePeriod } from '../period'
 import { type CodeColumn, codeColumnOf, numberAt, type TableColumns, textAt, valuesOf } from '../table'
 
 /** The rules by which one of several rival values becomes the default answer. */
@@ -33,10 +34,7 @@ export interface Reconciliation {
 const QUALITY_ORDER = ['official', 'survey', 'reported', 'provisional', 'estimate']
 
 /** The last day on which a source known to be published in `2025`, `2025-06` or `2025-06-09` may have come out. */
-function publishedBy(date: string): string {
-  if (date === '') return '9999-12-31'
-  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date
-}
+const publishedBy = (date: string): string => (date === '' ? '9999-12-31' : parsePeriod(date).end)
 
 /** Which rows of a sorted table are rivals of each other, and which of them answers. See docs/rival-values.md. */
 export function reconcile(data: TableColumns, policy: ReconciliationPolicy): Reconciliation {
