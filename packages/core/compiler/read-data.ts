@@ -71,17 +71,14 @@ export function readEvidence(folder = dataFolder): EvidenceText {
 
 /** One dataset: `dataset.json` and `observations.csv`. */
 export function readDataset(folder: string, id: string): DatasetText {
-  const description = check(
-    DatasetDescription,
-    JSON.parse(readFileSync(join(folder, id, 'dataset.json'), 'utf8')),
-    `${id}/dataset.json`,
-  )
+  const description = check(DatasetDescription, readJson(folder, `${id}/dataset.json`), `${id}/dataset.json`)
+  if (description.id !== id) throw new Error(`${id}/dataset.json: id is ${description.id}, the folder ${id}`)
   return parseObservations(description, readFileSync(join(folder, id, 'observations.csv'), 'utf8'))
 }
 
 /** The columns of an observations.csv, constants of the description filled in. */
 export function parseObservations(description: DatasetDescription, csv: string): DatasetText {
-  const [header = [], ...rows] = parse(csv, { bom: false }) as string[][]
+  const [header = [], ...rows] = named(`${description.id}/observations.csv`, () => parse(csv) as string[][])
   const columns: Record<string, string[]> = Object.fromEntries(
     header.map((name, at) => [name, rows.map((row) => row[at] ?? '')]),
   )
@@ -94,7 +91,7 @@ export function parseObservations(description: DatasetDescription, csv: string):
 }
 
 function readCodeList(folder: string, id: string): CodeList {
-  const about = JSON.parse(readFileSync(join(folder, 'codes', `${id}.json`), 'utf8'))
+  const about = readJson(folder, `codes/${id}.json`)
   const codes = readLines(folder, `codes/${id}.csv`).map((line) => {
     const { code, name_en, name_ur, description_en, description_ur, parent, ...attributes } = line
     const name = { en: name_en, ur: name_ur }
@@ -125,7 +122,19 @@ const words = (cell: string | undefined): string[] => (cell ?? '').split(' ').fi
 const withSources = (line: Line): unknown => ({ ...line, sources: words(line.sources) })
 
 const readLines = (folder: string, file: string): Line[] =>
-  parse(readFileSync(join(folder, file), 'utf8'), { columns: true }) as Line[]
+  named(file, () => parse(readFileSync(join(folder, file), 'utf8'), { columns: true }) as Line[])
+
+const readJson = (folder: string, file: string): object =>
+  named(file, () => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+
+/** Parsers do not know what they read: their errors get the name of the file. */
+function named<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`)
+  }
+}
 
 function readRecords<T>(
   folder: string,

@@ -60,8 +60,6 @@ describe.each([...evidence.datasets])('%s', (id, dataset) => {
           mutation: mutation.id,
           rules: rules.filter((rule) => rule !== releaseRecorded.id),
         })
-        if (process.env.SURV && rules.filter((rule) => rule !== releaseRecorded.id).length === 0)
-          console.log('SURV', id, mutation.id, lines.rows[row], '=>', changed.rows[row])
       }
     }
     expect(survivors).toEqual([])

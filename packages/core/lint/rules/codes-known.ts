@@ -1,3 +1,4 @@
+import { didYouMean, nearest } from '../../src/error/nearest'
 import { checkDistinct, type DatasetRule } from '../rule'
 
 /** Every code of a dimension or coded attribute stands in its code list. */
@@ -20,7 +21,7 @@ export const codesKnown: DatasetRule = {
       return checkDistinct(dataset, id, (value) =>
         codes.has(value) || (value === '' && !isDimension && id !== 'status')
           ? undefined
-          : `"${value}" is not in code list ${codeList}`,
+          : `"${value}" is not in code list ${codeList}.${didYouMean(nearest(value, [...codes]))}`,
       )
     })
   },

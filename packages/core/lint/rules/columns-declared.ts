@@ -10,17 +10,20 @@ export const columnsDeclared: DatasetRule = {
     const declared = new Set([...dimensions, ...attributes].map(({ id }) => id).concat(STANDARD))
     const needed = [...dimensions.map(({ id }) => id), 'period', 'value', 'status', 'quality', 'source']
     return [
+      ...header
+        .filter((name, at) => header.indexOf(name) !== at)
+        .map((name) => ({ where, message: `column ${name} stands twice` })),
       ...[...header, ...Object.keys(description.constants)]
         .filter((name) => !declared.has(name))
-        .map((name) => ({ where, message: `column ${name} is not declared` })),
+        .map((name) => ({ where, message: `column ${name} is not declared: describe it in attributes` })),
       ...needed
         .filter((name) => !columns[name])
-        .map((name) => ({ where, message: `column ${name} is missing` })),
+        .map((name) => ({ where, message: `column ${name} is missing: write it in the rows or in constants` })),
       ...(measure.unit === null && !columns.unit
-        ? [{ where, message: 'rows name no unit and neither does measure' }]
+        ? [{ where, message: 'column unit is missing, and measure.unit is null' }]
         : []),
       ...(measure.unit !== null && header.includes('unit')
-        ? [{ where, message: 'unit is both in measure and in rows' }]
+        ? [{ where, message: `unit is in measure (${measure.unit}) and in rows: measure.unit should be null` }]
         : []),
     ]
   },

@@ -15,10 +15,10 @@ export const coverageStated: DatasetRule = {
     return [
       ...(parsePeriod(time.start).start === start
         ? []
-        : [{ where, message: `coverage starts ${start}, not ${time.start}` }]),
+        : [{ where, message: `time.start is ${time.start}, but rows start on ${start}` }]),
       ...(parsePeriod(time.end).end === end
         ? []
-        : [{ where, message: `coverage ends ${end}, not ${time.end}` }]),
+        : [{ where, message: `time.end is ${time.end}, but rows end on ${end}` }]),
     ]
   },
 }

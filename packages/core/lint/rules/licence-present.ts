@@ -6,12 +6,15 @@ export const licencePresent: DatasetRule = {
   checkDataset: ({ description }, { codeLists, sources }) => {
     const known = new Set(codeLists.get('licence')?.codes.map(({ code }) => code))
     const own = new Set(description.sources)
-    const licences = new Set([
-      description.licence.spdx,
-      ...sources.filter(({ id }) => own.has(id)).map(({ licence }) => licence),
-    ])
-    return [...licences]
-      .filter((spdx) => !known.has(spdx))
-      .map((spdx) => ({ where: description.id, message: `licence ${spdx} is not in code list licence` }))
+    const licences = [
+      ['the dataset', description.licence.spdx] as const,
+      ...sources.filter(({ id }) => own.has(id)).map(({ id, licence }) => [`source ${id}`, licence] as const),
+    ]
+    return licences
+      .filter(([, spdx]) => !known.has(spdx))
+      .map(([owner, spdx]) => ({
+        where: description.id,
+        message: `licence "${spdx}" of ${owner} is not in code list licence`,
+      }))
   },
 }

@@ -8,7 +8,7 @@ export const noDuplicateKeys: DatasetRule = {
     const seen = new Set<string>()
     const problems: Problem[] = []
     for (let row = 0; row < size; row++) {
-      const key = names.map((name) => columns[name]?.[row] ?? '').join('.')
+      const key = names.flatMap((name) => columns[name]?.[row] || []).join('.')
       if (seen.has(key))
         problems.push({ where: description.id, row: row + 1, message: `${key} stands twice` })
       seen.add(key)

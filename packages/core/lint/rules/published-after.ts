@@ -19,8 +19,11 @@ export const publishedAfter: DatasetRule = {
       if (EXEMPT.includes(columns.status?.[row] ?? '') || seen.has(pair)) continue
       seen.add(pair)
       const date = published.get(source) ?? ''
+      if (date === '') continue
+      const { kind, start } = parsePeriod(period)
+      const latest = parsePeriod(date).end
       // A day of grace: sources may date one event a day apart.
-      if (date === '' || parsePeriod(period).start <= dayAfter(parsePeriod(date).end)) continue
+      if (start <= (kind === 'day' ? dayAfter(latest) : latest)) continue
       const message = `${source} came out ${date}, before ${period} began: a forecast has status F`
       problems.push({ where: description.id, row: row + 1, message })
     }

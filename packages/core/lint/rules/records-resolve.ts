@@ -3,7 +3,7 @@ import { parsePeriod } from '../../src/period'
 import type { EvidenceRule, Problem } from '../rule'
 
 /** The code list of each coded field, by record list. */
-const CODED_FIELDS = {
+export const CODED_FIELDS = {
   events: {
     kind: 'event-kind',
     actor: 'event-actor',

@@ -17,10 +17,10 @@ export const sourcesResolve: DatasetRule = {
       ...checkDistinct(dataset, 'confirmedBy', fault),
       ...[...used]
         .filter((id) => !listed.has(id))
-        .map((id) => ({ where: description.id, message: `sources lacks ${id}` })),
+        .map((id) => ({ where: description.id, message: `sources lacks ${id}, which rows name` })),
       ...[...listed]
         .filter((id) => !used.has(id))
-        .map((id) => ({ where: description.id, message: `sources lists ${id}, which no row uses` })),
+        .map((id) => ({ where: description.id, message: `sources lists ${id}, which no row names` })),
       ...(description.checkedAgainst ?? [])
         .filter((id) => !known.has(id))
         .map((id) => ({ where: description.id, message: `checkedAgainst "${id}" is not in sources.csv` })),

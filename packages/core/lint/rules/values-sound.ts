@@ -25,16 +25,16 @@ export const valuesSound: DatasetRule = {
       const fault = (message: string): unknown =>
         problems.push({ where: description.id, row: row + 1, message })
       if (text === '') {
-        if (!MISSING.includes(status)) fault(`no value, but status ${status} does not say why`)
+        if (!MISSING.includes(status)) fault(`value is empty, but status ${status} does not say why: ${MISSING.join(', ')} do`)
         continue
       }
-      if (MISSING.includes(status)) fault(`status ${status} says missing, but the value is ${text}`)
-      if (!NUMBER.test(text)) fault(`"${text}" is no plain decimal number`)
+      if (MISSING.includes(status)) fault(`status ${status} says missing, but value is ${text}`)
+      if (!NUMBER.test(text)) fault(`value "${text}" is no plain decimal number such as 7 or -7.5`)
       const unit = description.measure.unit ?? columns.unit?.[row] ?? ''
       const [min, max] = bounds.get(unit) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
       // A value flagged as of low reliability is kept as published, even where it is impossible.
       if (status !== 'U' && (Number(text) < min || Number(text) > max))
-        fault(`${text} ${unit} is outside ${min} to ${max}`)
+        fault(`value ${text} ${unit} is outside ${min} to ${max}`)
     }
     return problems
   },

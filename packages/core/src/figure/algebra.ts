@@ -2,7 +2,7 @@ import { ExodusError } from '../error'
 import { likePeriods, type Period } from '../period'
 import type { LocalizedText, Operation } from '../schema'
 import { assertSameUnit, convertValue, percent, percentChange, ratio as ratioUnit, type Unit } from '../unit'
-import { derive, inWords, rangeOf } from './derive'
+import { derive, inWords, type Range, rangeOf } from './derive'
 import { type Figure, sealFigure } from './figure'
 
 /** Two figures of unlike periods were set against each other without saying so. */
@@ -61,6 +61,23 @@ export function difference(a: Figure, b: Figure): Figure {
   })
 }
 
+/**
+ * The range of `a ÷ b`: of either sign, so any pair of ends may be the least.
+ * @throws ExodusError `DivisionByZeroError` when `b` is 0, or may be by one of its rival values
+ */
+function divided(a: Figure, b: Figure): Range {
+  const [top, bottom] = [rangeOf(a), rangeOf(b)]
+  if (bottom.low <= 0 && bottom.high >= 0) {
+    throw new ExodusError(
+      'DivisionByZeroError',
+      `${b.label.en} ${b.value === 0 ? 'is' : 'may be'} 0 in ${b.period.code}; nothing can be divided by it.`,
+      { field: 'denominator', value: String(b.value) },
+    )
+  }
+  const corners = [top.low / bottom.low, top.low / bottom.high, top.high / bottom.low, top.high / bottom.high]
+  return { low: Math.min(...corners), high: Math.max(...corners) }
+}
+
 /** `factor × a ÷ b` in the unit given; both of one period, or a stock at a point within it. */
 function quotient(
   operation: Operation,
@@ -70,25 +87,14 @@ function quotient(
   unit: Unit,
 ): Figure {
   assertSamePeriod('divide', a, b)
-  if (b.value === 0) {
-    throw new ExodusError(
-      'DivisionByZeroError',
-      `${b.label.en} is 0 in ${b.period.code}; nothing can be divided by it.`,
-      {
-        field: 'denominator',
-        value: '0',
-      },
-    )
-  }
-  const [top, bottom] = [rangeOf(a), rangeOf(b)]
-  const corners = [top.low / bottom.low, top.low / bottom.high, top.high / bottom.low, top.high / bottom.high]
+  const { low, high } = divided(a, b)
   return derive({
     operation,
     formula,
     inputs: [a, b],
     unit,
     value: (a.value / b.value) * factor,
-    range: { low: Math.min(...corners) * factor, high: Math.max(...corners) * factor },
+    range: { low: low * factor, high: high * factor },
     factor,
   })
 }
@@ -146,24 +152,14 @@ export function per(factor: number, a: Figure, b: Figure, unit: Unit): Figure {
 export function growth(earlier: Figure, later: Figure, notes: readonly LocalizedText[] = []): Figure {
   assertSameUnit('compare', earlier.unit, later.unit)
   if (!likePeriods(earlier.period, later.period)) throw unlikePeriods('compare', earlier.period, later.period)
-  if (earlier.value === 0) {
-    throw new ExodusError(
-      'DivisionByZeroError',
-      `${earlier.label.en} is 0 in ${earlier.period.code}; growth is undefined.`,
-      {
-        field: 'earlier',
-        value: '0',
-      },
-    )
-  }
-  const [from, to] = [rangeOf(earlier), rangeOf(later)]
+  const { low, high } = divided(later, earlier)
   return derive({
     operation: 'growth',
     formula: inWords((name) => `(${name(later)} ${later.period.code} ÷ ${earlier.period.code} − 1) × 100`),
     inputs: [earlier, later],
     unit: percentChange,
     value: (later.value / earlier.value - 1) * 100,
-    range: { low: (to.low / from.high - 1) * 100, high: (to.high / from.low - 1) * 100 },
+    range: { low: (low - 1) * 100, high: (high - 1) * 100 },
     period: later.period,
     notes,
   })

@@ -6,19 +6,19 @@ import type { ObservationRow, TableFilter } from '../table'
 import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
 import { figureId } from './figure-id'
 
-/** Nothing that may answer is published at the point asked for; says so when what is published there is flagged. */
+/** Nothing that may answer is published at the point asked for; says why what is published there does not. */
 export function missingObservation(dataset: Dataset, key: Readonly<Record<string, string>>): ExodusError {
   const at = Object.fromEntries(dataset.dimensions.map(({ id }) => [id, key[id] ?? '']))
   // Unknown codes are refused here, with a suggestion.
-  const periods = [...new Set(dataset.where(at).column('period') as string[])]
+  const answers = dataset.where(at).rows()
+  const periods = [...new Set(answers.flatMap(({ value, period }) => (value === null ? [] : period)))]
   const period = key.period ?? ''
-  const flagged = dataset.observations.where({ ...at, period }).size > 0
   const suggestion = nearest(period, periods)
   return new ExodusError(
     'MissingObservationError',
-    `${dataset.id} has no value at ${figureId(dataset.id, [...Object.values(at), period])}${
-      flagged ? ': what is published there is flagged as unreliable or missing, and does not answer' : ''
-    }.${didYouMean(suggestion)}`,
+    `${dataset.id} has no value at ${figureId(dataset.id, [...Object.values(at), period])}${silence(
+      dataset.observations.where({ ...at, period }).rows(),
+    )}.${didYouMean(suggestion)}`,
     {
       field: 'period',
       value: period,
@@ -26,6 +26,14 @@ export function missingObservation(dataset: Dataset, key: Readonly<Record<string
       ...(suggestion === undefined ? {} : { nearest: suggestion }),
     },
   )
+}
+
+/** Why published rows do not answer. */
+function silence(rows: readonly ObservationRow[]): string {
+  if (rows.length === 0) return ''
+  return rows.every(({ status, value }) => status === 'U' || value === null)
+    ? ': what is published there is flagged as unreliable or missing, and does not answer'
+    : ': what is published there came out later, or on a day that is not known'
 }
 
 /**

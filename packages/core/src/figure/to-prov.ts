@@ -21,7 +21,11 @@ export interface ProvDocument {
  */
 export function figureToProv(figure: Figure): ProvDocument {
   const document: ProvDocument = {
-    prefix: { exodus: 'https://exodus.example/id/', prov: 'http://www.w3.org/ns/prov#' },
+    prefix: {
+      exodus: 'https://exodus.example/id/',
+      prov: 'http://www.w3.org/ns/prov#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
     entity: {},
     activity: {},
     agent: {},

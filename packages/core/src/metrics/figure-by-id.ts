@@ -9,7 +9,10 @@ import { metrics } from './registry'
  */
 export function figureById(evidence: Evidence, id: string): Figure {
   const { owner, parts } = parseFigureId(id)
-  const metric = metrics.find((candidate) => candidate.id === owner)
+  const named = metrics.find((candidate) => candidate.id === owner)
+  // A metric may have the id of a dataset; then the number of codes tells which is meant.
+  const isMetric = named?.dimensions.length === parts.length || !evidence.datasetIds.includes(owner)
+  const metric = isMetric ? named : undefined
   const dimensions = metric
     ? metric.dimensions.map((dimension) => dimension.id)
     : [...evidence.dataset(owner).dimensions.map((dimension) => dimension.id), 'period']

@@ -14,6 +14,7 @@ export const KebabId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case 
 export const ColumnId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'camel case')
 
 /** A date known to the day, month or year. */
-export const PartialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date: 2025, 2025-06 or 2025-06-09')
+export const PartialDate = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
+  'a date: 2025, 2025-06 or 2025-06-09',
+)

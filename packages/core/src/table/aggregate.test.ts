@@ -146,12 +146,10 @@ test('group sums agree with arquero on generated tables', () => {
         .groupby('origin', 'period')
         .rollup({ total: op.sum('value'), rows: op.valid('value') })
       expect(ours).toEqual(
-        theirs
-          .objects()
-          .map((group) => ({
-            ...group,
-            total: (group as { rows: number }).rows ? (group as { total: number }).total : null,
-          })),
+        theirs.objects().map((group) => ({
+          ...group,
+          total: (group as { rows: number }).rows ? (group as { total: number }).total : null,
+        })),
       )
     }),
   )

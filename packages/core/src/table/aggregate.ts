@@ -1,5 +1,5 @@
 import { ExodusError } from '../error'
-import type { CodeColumn, NumberColumn } from './column'
+import { type CodeColumn, codeColumn, type NumberColumn, textAt } from './column'
 import { codeColumnOf, type TableColumns, valuesOf } from './table-columns'
 
 const MEASURES = ['sum', 'mean', 'min', 'max', 'count', 'share'] as const
@@ -40,18 +40,30 @@ export function aggregate<M extends Readonly<Record<string, Measure>>>(
 
 /** Groups rows by the codes of the columns named. */
 export function groupRows(data: TableColumns, rows: Uint32Array, names: readonly string[]): GroupedTable {
-  const columns = names.map((name) => codeColumnOf(data, name))
+  const columns = names.map((name) => [name, codeColumnOf(data, name)] as const)
   return {
     aggregate: (measures) => {
-      const radix = columns.reduce((product, { dictionary }) => product * dictionary.length, 1)
-      const { keys, groups } = tallies(valuesOf(data), rows, columns, groupPlaces(radix))
+      const keyed = exactlyKeyed(columns.map(([, column]) => column))
+      const { firstRows, groups } = tallies(valuesOf(data), rows, keyed, groupPlaces(radixOf(keyed)))
       const total = groups.reduce((sum, group) => sum + group.sum, 0)
       return groups.map((group, at) => ({
-        ...codesOfKey(keys[at] ?? 0, names, columns),
+        ...Object.fromEntries(columns.map(([name, column]) => [name, textAt(column, firstRows[at] ?? 0)])),
         ...measured(group, measures, total),
       }))
     },
   }
+}
+
+const radixOf = (columns: readonly CodeColumn[]): number =>
+  columns.reduce((product, { dictionary }) => product * dictionary.length, 1)
+
+/** Columns whose codes make one exact integer a row; where they make too many, one column of their combinations. */
+function exactlyKeyed(columns: readonly CodeColumn[]): readonly CodeColumn[] {
+  if (radixOf(columns) <= Number.MAX_SAFE_INTEGER) return columns
+  const [first] = columns
+  return [
+    codeColumn(Array.from(first?.codes ?? [], (_, row) => columns.map(({ codes }) => codes[row]).join())),
+  ]
 }
 
 // Up to this many possible groups the place of a group is looked up in an array, which is faster than a map.
@@ -83,8 +95,8 @@ function tallies(
   rows: Uint32Array,
   columns: readonly CodeColumn[],
   placeOf: (key: number) => number,
-): { keys: number[]; groups: Tally[] } {
-  const keys: number[] = []
+): { firstRows: number[]; groups: Tally[] } {
+  const firstRows: number[] = []
   const groups: Tally[] = []
   for (const row of rows) {
     let key = 0
@@ -94,7 +106,7 @@ function tallies(
     if (group === undefined) {
       group = emptyTally()
       groups.push(group)
-      keys.push(key)
+      firstRows.push(row)
     }
     // As `numberAt`, without a call for each row.
     if ((((validity[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue
@@ -104,22 +116,7 @@ function tallies(
     if (value > group.max) group.max = value
     group.count++
   }
-  return { keys, groups }
-}
-
-function codesOfKey(
-  key: number,
-  names: readonly string[],
-  columns: readonly CodeColumn[],
-): Record<string, string> {
-  const codes: Record<string, string> = {}
-  let rest = key
-  for (let i = columns.length - 1; i >= 0; i--) {
-    const dictionary = columns[i]?.dictionary ?? ['']
-    codes[names[i] ?? ''] = dictionary[rest % dictionary.length] ?? ''
-    rest = Math.floor(rest / dictionary.length)
-  }
-  return codes
+  return { firstRows, groups }
 }
 
 const emptyTally = (): Tally => ({
@@ -144,7 +141,7 @@ function measured<M extends Readonly<Record<string, Measure>>>(
   }
   const result: Record<string, number | null> = {}
   for (const [name, measure] of Object.entries(measures)) {
-    if (!(measure in take)) {
+    if (!Object.hasOwn(take, measure)) {
       throw new ExodusError(
         'UnknownMeasureError',
         `There is no measure "${measure}"; known: ${MEASURES.join(', ')}.`,

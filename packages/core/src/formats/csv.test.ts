@@ -1,0 +1,67 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { departuresTotal } from '../../generated/datasets/departures-total'
+import { columnsOf, complete, type Row } from '../../test/hand-made'
+import { createTable } from '../table'
+import { toCsv, toJsonRows } from './csv'
+
+const table = createTable(
+  columnsOf(['origin'], [
+    { origin: 'PAK', period: '2024', value: 0.5, note: 'said "about", later revised' },
+    { origin: 'PAK', period: '2025', value: null, note: 'first line\nsecond line' },
+  ]),
+)
+
+test('a table is written with a header, CRLF line ends, and quotes where a field needs them', () => {
+  expect(toCsv(table, ['origin', 'value', 'note'])).toBe(
+    'origin,value,note\r\nPAK,0.5,"said ""about"", later revised"\r\nPAK,,"first line\nsecond line"\r\n',
+  )
+})
+
+test('all columns are written unless some are chosen', () => {
+  expect(toCsv(table).split('\r\n')[0]).toBe('origin,period,value,unit,status,quality,source,note')
+})
+
+test('an empty table is its header', () => {
+  expect(toCsv(table.where({ period: '1999' }), ['origin', 'value'])).toBe('origin,value\r\n')
+})
+
+test('a column that does not exist is an error', () => {
+  expect(() => toCsv(table, ['orgin'])).toThrow(/Did you mean "origin"\?/)
+})
+
+const field = fc.oneof(
+  fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', ';', 'a', 'پ', '=') }),
+  fc.string({ unit: 'grapheme' }),
+)
+const anyTexts = fc.array(fc.record({ origin: field, note: field, value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })) }), {
+  minLength: 1,
+})
+
+test('whatever the texts, a reader of RFC 4180 gets the rows back', () => {
+  fc.assert(
+    fc.property(anyTexts, (generated) => {
+      const rows: Row[] = complete(generated.map((row) => ({ ...row, period: '2024' })))
+      const written = toCsv(createTable(columnsOf(['origin'], rows)))
+      const read: Record<string, string>[] = parse(written, { columns: true, record_delimiter: '\r\n' })
+      expect(read.map(({ origin, note }) => ({ origin, note }))).toEqual(rows.map(({ origin, note }) => ({ origin, note })))
+      const values = read.map(({ value = '' }) => (value === '' ? null : Number(value)))
+      expect(values).toEqual(rows.map(({ value }) => (value === null ? null : value + 0)))
+    }),
+  )
+})
+
+test('a published table comes back whole', () => {
+  const { observations } = departuresTotal
+  const read: Record<string, string>[] = parse(toCsv(observations), { columns: true })
+  expect(read).toHaveLength(observations.size)
+  for (const name of observations.columnNames) {
+    expect(read.map((row) => row[name])).toEqual(observations.column(name).map((cell) => String(cell ?? '')))
+  }
+})
+
+test('rows for JSON are the rows of the table', () => {
+  expect(toJsonRows(table)).toEqual(table.rows())
+  expect(JSON.parse(JSON.stringify(toJsonRows(table)))).toEqual(table.rows())
+})
