@@ -43,6 +43,16 @@ export function compileDataset(dataset: DatasetText, evidence: EvidenceText): Co
         .filter(({ code }) => used.has(code))
         .flatMap(({ code, attributes }) => aliasesOf(code, attributes)),
     ),
+    ...ifAny(
+      'classifications',
+      perList(lists, dataset, evidence, (list, used) =>
+        Object.entries(list.classifications ?? {}).map(([id, codeList]) => [
+          id,
+          { codeList, groups: groupsOf(list, used, id) },
+        ]),
+      ),
+    ),
+    ...ifAny('breaks', description.breaks),
     size,
   }
   return {
@@ -147,6 +157,18 @@ function perList<T>(
   }
   return result
 }
+
+/** The group of each code in use that belongs to one. */
+const groupsOf = (list: CodeList, used: ReadonlySet<string>, classification: string): Record<string, string> =>
+  Object.fromEntries(
+    list.codes.flatMap(({ code, attributes }) => {
+      const group = attributes[classification]
+      return used.has(code) && group ? [[code, group]] : []
+    }),
+  )
+
+/** `{ [name]: value }`, or nothing when the value is empty. */
+const ifAny = (name: string, value: object): object => (Object.keys(value).length ? { [name]: value } : {})
 
 /** Other ways to write a code: its names in common use, and for areas the alpha-2 code. */
 function aliasesOf(

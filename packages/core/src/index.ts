@@ -8,6 +8,7 @@ export {
   type Dataset,
   type DatasetId,
   type Evidence,
+  type EvidenceRecords,
   type OpenEvidence,
   openEvidence,
 } from './evidence'

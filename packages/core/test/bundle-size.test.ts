@@ -22,7 +22,7 @@ async function staticClosure(code: string): Promise<{ text: string; gzip: number
     logLevel: 'error',
   })
   const texts = new Map(outputFiles.map((file) => [basename(file.path), file.text]))
-  const paths = new Set(Object.keys(metafile.outputs).filter((path) => metafile.outputs[path]?.entryPoint))
+  const paths = new Set(Object.keys(metafile.outputs).filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'))
   const external = new Set<string>()
   for (const path of paths) {
     for (const { path: imported, kind, external: isExternal } of metafile.outputs[path]?.imports ?? []) {

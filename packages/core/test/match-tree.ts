@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Lineage } from '../src/figure'
 
-/** The shape of a lineage: `dataset period` for a published row, the operation and its inputs for a step. */
-export type Tree = string | readonly [operation: string, ...inputs: Tree[]]
+/** The shape of a lineage: `dataset period` for a published row; for a step the operation, then its inputs. */
+export type Tree = string | readonly Tree[]
 
 // An operation without a sign of its own goes by its name.
 const SYMBOL: Readonly<Record<string, string>> = {

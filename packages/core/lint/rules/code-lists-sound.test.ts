@@ -35,3 +35,13 @@ test('a dot is let pass in licences alone', () => {
   ])
   expect(found(codeListOf('licence', ['CC-BY-4.0']))).toEqual([])
 })
+
+test('a group that its classification does not have is named', () => {
+  const occupations = {
+    ...codeListOf('occupation', { doctor: { family: 'health' }, driver: { family: 'transprot' }, other: {} }),
+    classifications: { family: 'occupation-family' },
+  }
+  expect(found(occupations, codeListOf('occupation-family', ['health', 'transport']))).toEqual([
+    'codes/occupation: family transprot of driver is not in code list occupation-family',
+  ])
+})

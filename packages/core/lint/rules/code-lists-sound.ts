@@ -1,6 +1,9 @@
 import type { EvidenceRule } from '../rule'
 
-/** Codes are unique in their list, and parents exist there or in the list that the parent column is said to name. */
+/**
+ * Codes are unique in their list, parents exist there or in the list that the parent column is said to name, and groups
+ * exist in the list of their classification.
+ */
 export const codeListsSound: EvidenceRule = {
   id: 'code-lists-sound',
   checkEvidence: ({ codeLists }) => {
@@ -9,7 +12,8 @@ export const codeListsSound: EvidenceRule = {
     )
     return Array.from(codeLists.values()).flatMap((list) => {
       const seen = new Set<string>()
-      return list.codes.flatMap(({ code, parent }) => {
+      const classifications = Object.entries(list.classifications ?? {})
+      return list.codes.flatMap(({ code, parent, attributes }) => {
         const where = `codes/${list.id}`
         const twice = seen.has(code)
         seen.add(code)
@@ -21,6 +25,13 @@ export const codeListsSound: EvidenceRule = {
           ...(parent && !everyCode.has(parent)
             ? [{ where, message: `parent ${parent} of ${code} is no code` }]
             : []),
+          ...classifications.flatMap(([name, id]) => {
+            const group = attributes[name]
+            const groups = codeLists.get(id)?.codes ?? []
+            return group && !groups.some((known) => known.code === group)
+              ? [{ where, message: `${name} ${group} of ${code} is not in code list ${id}` }]
+              : []
+          }),
         ]
       })
     })

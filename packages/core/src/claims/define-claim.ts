@@ -68,6 +68,7 @@ export function saidBy(evidence: Evidence): string {
 }
 
 /** Defines a claim; its words stand in `data/claims.csv`, its verdict is what `check` returns. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineClaim({ id, datasets, check }: ClaimDefinition): Claim {
   const assess = (evidence: Evidence): Assessment => {
     const claim = evidence.records.claims.find((candidate) => candidate.id === id)

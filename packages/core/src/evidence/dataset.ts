@@ -1,6 +1,6 @@
-import { unknownId } from '../error'
+import { unknownCode, unknownId } from '../error'
 import { parsePeriod } from '../period'
-import type { Dimension, LocalizedText } from '../schema'
+import type { Break, Dimension, LocalizedText } from '../schema'
 import {
   type CodeMap,
   codeColumnOf,
@@ -15,6 +15,12 @@ import {
 } from '../table'
 import type { Unit } from '../unit'
 import { type Cell, type Reconciliation, type ReconciliationPolicy, reconcile } from './reconcile'
+
+/** The group of each code of a list, and the code list of the groups. */
+interface Classification {
+  readonly codeList: string
+  readonly groups: Readonly<Record<string, string>>
+}
 
 /** A dataset as the compiler writes it from `data/`; the columns are decoded on first use. */
 export interface CompiledDataset {
@@ -37,6 +43,10 @@ export interface CompiledDataset {
   readonly names: Readonly<Record<string, Readonly<Record<string, readonly [en: string, ur: string]>>>>
   /** Other names of the codes in use, by code list: `{ area: { KSA: 'SAU' } }`. */
   readonly aliases: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Known breaks in the series; absent where there is none. */
+  readonly breaks?: readonly Break[]
+  /** Classifications of the codes in use, by code list; absent where there is none. */
+  readonly classifications?: Readonly<Record<string, Readonly<Record<string, Classification>>>>
   readonly size: number
   readonly columns: () => Readonly<Record<string, EncodedColumn>>
 }
@@ -54,6 +64,8 @@ export interface Dataset<C extends CodeMap = CodeMap> {
   readonly measure: CompiledDataset['measure']
   /** SPDX id of the table's licence. */
   readonly licence: string
+  /** Where the values stop counting what they counted before. */
+  readonly breaks: readonly Break[]
   /** Every published row: rival values, and values flagged as unreliable, included. */
   readonly observations: Table<C>
   /** One row a cell: what answers by default under the policy on rival values. */
@@ -76,6 +88,11 @@ export interface Dataset<C extends CodeMap = CodeMap> {
   codesOf(column: string): readonly string[]
   /** Name of a code of a dimension; the code itself when it has none. */
   nameOf(dimension: keyof C & string, code: string): LocalizedText
+  /**
+   * The codes of a dimension that belong to a group: `codesIn('occupation', 'family', 'health')`.
+   * @throws ExodusError `UnknownIdError`, or `UnknownCodeError` for a group to which none of them belongs
+   */
+  codesIn(dimension: keyof C & string, classification: string, group: string): readonly string[]
   /** @throws ExodusError `UnknownIdError` */
   unit(id: string): Unit
   /** The dataset as it could have been known at the end of a day, `2025-06-30`. */
@@ -108,6 +125,7 @@ function view<C extends CodeMap>(
     dimensions,
     measure,
     licence,
+    breaks: meta.breaks ?? [],
     get observations() {
       return all()
     },
@@ -125,6 +143,13 @@ function view<C extends CodeMap>(
     nameOf: (dimension, code) => {
       const [en, ur] = meta.names[codeListOf(meta, dimension)]?.[code] ?? [code, code]
       return { en, ur }
+    },
+    codesIn: (dimension, classification, group) => {
+      const { codeList, groups } = classificationOf(meta, dimension, classification)
+      const codes = Object.keys(groups).filter((code) => groups[code] === group)
+      if (codes.length > 0) return codes
+      const known = [...new Set(Object.values(groups))].sort()
+      throw unknownCode({ field: classification, value: group, known }, codeList)
     },
     unit: (unitId) => {
       const unit = meta.units[unitId]
@@ -152,6 +177,13 @@ function decode(meta: CompiledDataset): TableColumns {
 
 const codeListOf = (meta: CompiledDataset, dimension: string): string =>
   meta.dimensions.find(({ id }) => id === dimension)?.codeList ?? ''
+
+function classificationOf(meta: CompiledDataset, dimension: string, id: string): Classification {
+  const all = meta.classifications?.[codeListOf(meta, dimension)] ?? {}
+  const found = all[id]
+  if (!found) throw unknownId({ field: 'classification', value: id, known: Object.keys(all) })
+  return found
+}
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

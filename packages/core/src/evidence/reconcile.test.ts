@@ -216,7 +216,7 @@ test('any table is reconciled as a plain reading of the policy reconciles it', (
   const dimensions = ['origin', 'scope']
   fc.assert(
     fc.property(anyScopes, anyPolicy, (generated, policy) => {
-      const rows = complete(sorted(dimensions, generated))
+      const rows: Complete[] = complete(sorted(dimensions, generated))
       const cells = plainReconcile(rows, policy)
       const { preferred, cell, cellOfRow } = reconcile(columnsOf(dimensions, rows), policy)
       const isUnstated = (row: Row): boolean => policy.unstated !== undefined && row.scope === unstated.code
@@ -252,7 +252,7 @@ test('every row that may answer is in exactly one cell, or merged into the state
   const dimensions = ['origin', 'scope']
   fc.assert(
     fc.property(anyScopes, anyPolicy, (generated, policy) => {
-      const rows = complete(sorted(dimensions, generated))
+      const rows: Complete[] = complete(sorted(dimensions, generated))
       const { preferred, cell, cellOfRow } = reconcile(columnsOf(dimensions, rows), policy)
       const seen = new Map<number, number>()
       for (const best of preferred) {

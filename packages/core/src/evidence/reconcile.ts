@@ -34,7 +34,7 @@ export interface Reconciliation {
 const QUALITY_ORDER = ['official', 'survey', 'reported', 'provisional', 'estimate']
 
 /** The last day on which a source known to be published in `2025`, `2025-06` or `2025-06-09` may have come out. */
-const publishedBy = (date: string): string => (date === '' ? '9999-12-31' : parsePeriod(date).end)
+export const publishedBy = (date: string): string => (date === '' ? '9999-12-31' : parsePeriod(date).end)
 
 /** Which rows of a sorted table are rivals of each other, and which of them answers. See docs/rival-values.md. */
 export function reconcile(data: TableColumns, policy: ReconciliationPolicy): Reconciliation {

@@ -17,11 +17,18 @@ export interface Derivation {
   readonly inputs: readonly Figure[]
   readonly unit: Unit
   readonly value: number
-  /** What the value would be over the rival values of the inputs. */
+  /** What the value would be over the rival values of the inputs, or over what the inputs leave open. */
   readonly range: Range
   readonly period?: Period
   readonly factor?: number
   readonly notes?: readonly LocalizedText[]
+  /** What the value is called, where the formula is no name for it. */
+  readonly label?: LocalizedText
+  /** What the operation itself makes of the value, such as F for a projection; else as the least certain input. */
+  readonly status?: ObservationStatus
+  readonly quality?: Quality
+  /** The range is the operation's own, such as a prediction interval: it stands even where no input has rivals. */
+  readonly ownRange?: boolean
 }
 
 /** Makes a figure from others; the algebra and the metrics call it, nothing outside the library can. */
@@ -35,23 +42,31 @@ export function derive({
   period,
   factor,
   notes = [],
+  label = formula,
+  status,
+  quality,
+  ownRange = false,
 }: Derivation): Figure {
   const [first] = inputs
   if (first === undefined) throw new RangeError(`${operation} needs at least one figure`)
-  const spread = inputs.some((input) => input.range !== undefined)
+  const spread = range.low < value || range.high > value || inputs.some((input) => input.range !== undefined)
   return sealFigure({
-    label: formula,
+    label,
     value,
     unit,
     period: period ?? first.period,
-    status: weakest(
-      STATUS_ORDER,
-      inputs.map(({ status }) => status),
-    ),
-    quality: weakest(
-      QUALITY_ORDER,
-      inputs.map(({ quality }) => quality),
-    ),
+    status:
+      status ??
+      weakest(
+        STATUS_ORDER,
+        inputs.map((input) => input.status),
+      ),
+    quality:
+      quality ??
+      weakest(
+        QUALITY_ORDER,
+        inputs.map((input) => input.quality),
+      ),
     ...(spread ? { range } : {}),
     alternatives: [],
     lineage: { operation, formula, ...(factor === undefined ? {} : { factor }), notes, inputs },

@@ -33,7 +33,9 @@ test('a published value is explained by its row, its source, who confirms it and
   const key = { origin: 'PAK', scope: 'beoe-oec', period: '2024' }
   const lines = String(explain(readObservation(evidence, 'departures-total', key))).split('\n')
   expect(lines[0]).toBe('Registered departures: BEOE and OEC, 2024: 727,381 persons [725,672 to 727,391]')
-  expect(lines[1]).toMatch(/^ {2}departures-total \d+\.\d+\.\d+, row \d+: departures-total\/PAK\.beoe-oec\.2024$/)
+  expect(lines[1]).toMatch(
+    /^ {2}departures-total \d+\.\d+\.\d+, row \d+: departures-total\/PAK\.beoe-oec\.2024$/,
+  )
   expect(lines[2]).toMatch(/^ {2}source: Bureau of Emigration.*, 2026-01-09, https:\/\/\S+$/)
   expect(lines[3]).toBe('  confirmed by departures-dailytimes-2025-06-09, departures-netmag-2025-01-14')
   expect(lines[4]).toMatch(/^ {2}rival value: 725,672, .*https:\/\//)
@@ -61,7 +63,11 @@ test('in Urdu the words are Urdu and the numbers are the same', () => {
 })
 
 test('a status other than normal is said', () => {
-  const estimated = readObservation(evidence, 'departures-total', { origin: 'PAK', scope: 'beoe-oec', period: '2024' })
+  const estimated = readObservation(evidence, 'departures-total', {
+    origin: 'PAK',
+    scope: 'beoe-oec',
+    period: '2024',
+  })
   expect(explain(estimated).text).not.toContain('status')
   expect(explain({ ...estimated, status: 'P' }).text).toMatch(/\(status P\)$/)
 })

@@ -116,7 +116,11 @@ test('a label says what is measured, and of which part', () => {
 
 test.each([
   ['nothing is published', '2021', '.'],
-  ['all that is published is unreliable', '2024', ': what is published there is flagged as unreliable or missing'],
+  [
+    'all that is published is unreliable',
+    '2024',
+    ': what is published there is flagged as unreliable or missing',
+  ],
   ['the published value is missing', '2025', ': what is published there is flagged as unreliable or missing'],
 ])('where %s there is no figure, and the error lists the periods', (_, period, why) => {
   expect(() => readObservation(evidence, 'visas', { ...work, period })).toThrow(

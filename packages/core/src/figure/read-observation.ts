@@ -1,6 +1,6 @@
-import { didYouMean, ExodusError, nearest } from '../error'
-import type { Dataset, Evidence } from '../evidence'
-import { parsePeriod } from '../period'
+import { didYouMean, ExodusError } from '../error'
+import { type Dataset, type Evidence, publishedBy } from '../evidence'
+import { type Period, parsePeriod } from '../period'
 import type { LocalizedText, ObservationStatus, Quality } from '../schema'
 import type { ObservationRow, TableFilter } from '../table'
 import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
@@ -13,7 +13,7 @@ export function missingObservation(dataset: Dataset, key: Readonly<Record<string
   const answers = dataset.where(at).rows()
   const periods = [...new Set(answers.flatMap(({ value, period }) => (value === null ? [] : period)))]
   const period = key.period ?? ''
-  const suggestion = nearest(period, periods)
+  const suggestion = nearestInTime(period, periods)
   return new ExodusError(
     'MissingObservationError',
     `${dataset.id} has no value at ${figureId(dataset.id, [...Object.values(at), period])}${silence(
@@ -26,6 +26,17 @@ export function missingObservation(dataset: Dataset, key: Readonly<Record<string
       ...(suggestion === undefined ? {} : { nearest: suggestion }),
     },
   )
+}
+
+/** The published period that begins nearest to the one asked for, one of the same kind before any other. */
+function nearestInTime(text: string, periods: readonly string[]): string | undefined {
+  const wanted = parsePeriod(text)
+  const distance = ({ start, kind }: Period): number =>
+    Math.abs(Date.parse(start) - Date.parse(wanted.start)) + (kind === wanted.kind ? 0 : 1e15)
+  return periods
+    .map((code) => parsePeriod(code))
+    .sort((a, b) => distance(a) - distance(b))
+    .at(0)?.code
 }
 
 /** Why published rows do not answer. */
@@ -98,7 +109,9 @@ function figureOfCell(
   )
   const values = [row.value, ...alternatives.map(({ value }) => value)]
   const agreeing = rivals.filter(({ value }) => value === row.value).map(({ source }) => source)
-  const confirmed = typeof row.confirmedBy === 'string' ? row.confirmedBy.split(' ') : []
+  const confirmed = (typeof row.confirmedBy === 'string' ? row.confirmedBy.split(' ') : []).filter((id) =>
+    isPublished(evidence, id),
+  )
   return sealFigure({
     id: figureId(dataset.id, Object.values(key)),
     label: labelOf(dataset, key),
@@ -162,6 +175,11 @@ function attributesOf(dataset: Dataset, row: ObservationRow): Record<string, str
 
 const noteOf = (row: ObservationRow): { note?: string } =>
   typeof row.note === 'string' ? { note: row.note } : {}
+
+/** Whether a source was out by the day as of which the evidence answers. */
+const isPublished = (evidence: Evidence, id: string): boolean =>
+  evidence.asOfDate === undefined ||
+  publishedBy(evidence.source(id)?.published ?? '') <= parsePeriod(evidence.asOfDate).end
 
 const sourceReference = (evidence: Evidence, id: string): SourceReference => evidence.source(id) ?? { id }
 

@@ -49,7 +49,13 @@ function told(figure: Figure): unknown {
   const { operation, formula, factor, notes, inputs } = lineage
   return {
     ...common,
-    lineage: { operation, formula, factor, notes: notes.length ? notes : undefined, inputs: inputs.map(told) },
+    lineage: {
+      operation,
+      formula,
+      factor,
+      notes: notes.length ? notes : undefined,
+      inputs: inputs.map(told),
+    },
   }
 }
 

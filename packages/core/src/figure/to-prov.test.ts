@@ -37,7 +37,8 @@ function problems(document: ProvDocument): string[] {
         checkName(name)
         if (typeof value === 'object') {
           const literal = value as { $?: unknown; type?: unknown }
-          if (typeof literal.$ !== 'string' || typeof literal.type !== 'string') found.push(`${id} ${name}: no literal`)
+          if (typeof literal.$ !== 'string' || typeof literal.type !== 'string')
+            found.push(`${id} ${name}: no literal`)
           else checkName(literal.type)
         }
       }

@@ -7,10 +7,13 @@ import { createTable } from '../table'
 import { toCsv, toJsonRows } from './csv'
 
 const table = createTable(
-  columnsOf(['origin'], [
-    { origin: 'PAK', period: '2024', value: 0.5, note: 'said "about", later revised' },
-    { origin: 'PAK', period: '2025', value: null, note: 'first line\nsecond line' },
-  ]),
+  columnsOf(
+    ['origin'],
+    [
+      { origin: 'PAK', period: '2024', value: 0.5, note: 'said "about", later revised' },
+      { origin: 'PAK', period: '2025', value: null, note: 'first line\nsecond line' },
+    ],
+  ),
 )
 
 test('a table is written with a header, CRLF line ends, and quotes where a field needs them', () => {
@@ -35,9 +38,16 @@ const field = fc.oneof(
   fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', ';', 'a', 'پ', '=') }),
   fc.string({ unit: 'grapheme' }),
 )
-const anyTexts = fc.array(fc.record({ origin: field, note: field, value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })) }), {
-  minLength: 1,
-})
+const anyTexts = fc.array(
+  fc.record({
+    origin: field,
+    note: field,
+    value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+  }),
+  {
+    minLength: 1,
+  },
+)
 
 test('whatever the texts, a reader of RFC 4180 gets the rows back', () => {
   fc.assert(
@@ -45,7 +55,9 @@ test('whatever the texts, a reader of RFC 4180 gets the rows back', () => {
       const rows: Row[] = complete(generated.map((row) => ({ ...row, period: '2024' })))
       const written = toCsv(createTable(columnsOf(['origin'], rows)))
       const read: Record<string, string>[] = parse(written, { columns: true, record_delimiter: '\r\n' })
-      expect(read.map(({ origin, note }) => ({ origin, note }))).toEqual(rows.map(({ origin, note }) => ({ origin, note })))
+      expect(read.map(({ origin, note }) => ({ origin, note }))).toEqual(
+        rows.map(({ origin, note }) => ({ origin, note })),
+      )
       const values = read.map(({ value = '' }) => (value === '' ? null : Number(value)))
       expect(values).toEqual(rows.map(({ value }) => (value === null ? null : value + 0)))
     }),

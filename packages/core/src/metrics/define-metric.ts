@@ -12,8 +12,10 @@ export type MetricKey = Readonly<Record<string, string>>
 /** A dimension of a metric: its code list, and a value to take when the caller gives none. */
 export interface MetricDimension {
   readonly id: string
-  /** Absent for `period`. */
+  /** Absent for `period` and for parameters, such as the year from which a change is taken. */
   readonly codeList?: string
+  /** The value that stands when the caller gives none. */
+  readonly default?: string
   readonly title: LocalizedText
 }
 
@@ -67,6 +69,7 @@ export interface Metric extends Omit<MetricDefinition<MetricInputs>, 'inputs' | 
 const PERIOD: MetricDimension = { id: 'period', title: { en: 'Period', ur: 'مدت' } }
 
 /** Defines a metric; `figure` is its formula over figures, so that the lineage follows by itself. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineMetric<const I extends MetricInputs>(definition: MetricDefinition<I>): Metric {
   const { inputs, figure, dimensions: given, ...description } = definition
   const dimensions = [...given, PERIOD]
@@ -98,7 +101,10 @@ export function defineMetric<const I extends MetricInputs>(definition: MetricDef
 function completeKey(metric: string, dimensions: readonly MetricDimension[], key: MetricKey): MetricKey {
   const wanted = dimensions.map(({ id }) => id)
   const unknown = Object.keys(key).find((id) => !wanted.includes(id))
-  const missing = wanted.find((id) => key[id] === undefined || key[id] === '')
+  const given = Object.fromEntries(
+    dimensions.map((dimension) => [dimension.id, key[dimension.id] || dimension.default || '']),
+  )
+  const missing = wanted.find((id) => given[id] === '')
   const at = unknown ?? missing
   if (at !== undefined) {
     throw new ExodusError(
@@ -108,7 +114,7 @@ function completeKey(metric: string, dimensions: readonly MetricDimension[], key
     )
   }
   return Object.fromEntries(
-    wanted.map((id) => [id, id === 'period' ? parsePeriod(key[id] ?? '').code : (key[id] ?? '')]),
+    wanted.map((id) => [id, id === 'period' ? parsePeriod(given[id] ?? '').code : (given[id] ?? '')]),
   )
 }
 
@@ -116,7 +122,10 @@ function completeKey(metric: string, dimensions: readonly MetricDimension[], key
  * An input that reads one dataset.
  * @param key from the metric's key to the dataset's
  */
-export const fromDataset = (dataset: string, key: (metricKey: MetricKey) => MetricKey): MetricInput => ({
+export const fromDataset = /* @__NO_SIDE_EFFECTS__ */ (
+  dataset: string,
+  key: (metricKey: MetricKey) => MetricKey,
+): MetricInput => ({
   datasets: [dataset],
   read: (evidence, metricKey) => readObservation(evidence, dataset, key(metricKey)),
 })
@@ -162,7 +171,7 @@ export const tooFewFigures = (metric: string, needed: number, found: number): Ex
   )
 
 /** An input of all figures of a dataset that match a filter made from the metric's key, in table order. */
-export const fromTable = (
+export const fromTable = /* @__NO_SIDE_EFFECTS__ */ (
   dataset: string,
   filter: (metricKey: MetricKey) => TableFilter,
 ): MetricInput<readonly Figure[]> => ({
@@ -171,7 +180,7 @@ export const fromTable = (
 })
 
 /** An input that is another metric. */
-export const fromMetric = (metric: Metric): MetricInput => ({
+export const fromMetric = /* @__NO_SIDE_EFFECTS__ */ (metric: Metric): MetricInput => ({
   datasets: metric.datasets,
   read: (evidence, key) => metric.at(evidence, key),
 })

@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 
 const withInputs = (figure: Figure): Figure[] =>
-  figure.lineage.operation === 'observation' ? [figure] : [figure, ...figure.lineage.inputs.flatMap(withInputs)]
+  figure.lineage.operation === 'observation'
+    ? [figure]
+    : [figure, ...figure.lineage.inputs.flatMap(withInputs)]
 
 test('every id in the lineage of every metric finds its figure again', () => {
   const figures = metrics.flatMap((metric) => withInputs(metric.at(evidence, metric.example)))
@@ -39,5 +41,7 @@ test('an id with too many or too few codes is an error that says which it takes'
 })
 
 test('an id of nothing is an error that suggests something', () => {
-  expect(() => figureById(evidence, 'departures-totl/PAK.beoe.2024')).toThrow(/Did you mean "departures-total"\?/)
+  expect(() => figureById(evidence, 'departures-totl/PAK.beoe.2024')).toThrow(
+    /Did you mean "departures-total"\?/,
+  )
 })

@@ -7,22 +7,20 @@ import { stockMetrics } from './stock'
 import { whoMetrics } from './who'
 
 /** Every metric, by subject; docs, API and site are made from this list. */
-export const metrics: readonly Metric[] = [
-  ...departuresMetrics,
-  ...whoMetrics,
-  ...stockMetrics,
-  ...moneyMetrics,
-  ...doorsMetrics,
-]
-
-const byId = new Map(metrics.map((metric) => [metric.id, metric]))
+export const metrics: readonly Metric[] = /* @__PURE__ */ [
+  departuresMetrics,
+  whoMetrics,
+  stockMetrics,
+  moneyMetrics,
+  doorsMetrics,
+].flat()
 
 /**
  * A metric by id.
  * @throws ExodusError `UnknownIdError` with the nearest id
  */
 export function metricById(id: string): Metric {
-  const metric = byId.get(id)
-  if (!metric) throw unknownId({ field: 'metric', value: id, known: [...byId.keys()] })
+  const metric = metrics.find((candidate) => candidate.id === id)
+  if (!metric) throw unknownId({ field: 'metric', value: id, known: metrics.map((known) => known.id) })
   return metric
 }

@@ -19,6 +19,8 @@ export const CodeList = z.strictObject({
   description: LocalizedText,
   /** What each attribute column of the codes holds. */
   attributes: z.record(z.string(), LocalizedText),
+  /** Attributes by which the codes are grouped, each with the code list of its groups. */
+  classifications: z.record(z.string(), KebabId).optional(),
   codes: z.array(Code).min(1),
 })
 export type CodeList = z.infer<typeof CodeList>

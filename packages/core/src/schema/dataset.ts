@@ -58,6 +58,10 @@ export const JumpCheck = z.strictObject({
 
 export type JumpCheck = z.infer<typeof JumpCheck>
 
+/** From this period on the values do not count what they counted before; `where` says which of them. */
+const Break = z.strictObject({ period: z.string(), where: RowFilter.optional(), note: LocalizedText })
+export type Break = z.infer<typeof Break>
+
 export const Dimension = z.strictObject({ id: ColumnId, codeList: KebabId })
 export type Dimension = z.infer<typeof Dimension>
 
@@ -101,9 +105,7 @@ export const DatasetDescription = z.strictObject({
   constants: z.record(ColumnId, z.string()),
   methodology: LocalizedText,
   caveats: z.array(LocalizedText).default([]),
-  breaks: z
-    .array(z.strictObject({ period: z.string(), where: RowFilter.optional(), note: LocalizedText }))
-    .default([]),
+  breaks: z.array(Break).default([]),
   /** Sources to prefer among rival values where the general rule would choose wrongly. */
   policy: z.strictObject({ prefer: z.array(KebabId).min(1), reason: LocalizedText }).optional(),
   /** The code of a dimension that means "the source does not say"; such rows rival the rows that say. */

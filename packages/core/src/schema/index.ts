@@ -1,5 +1,5 @@
 export { Code, CodeList } from './code-list'
-export { DatasetDescription, Dimension, JumpCheck, RatioCheck, TotalCheck } from './dataset'
+export { type Break, DatasetDescription, Dimension, JumpCheck, RatioCheck, TotalCheck } from './dataset'
 export { AlternativeJson, FigureJson, Operation } from './figure'
 export { ObservationStatus, Quality } from './observation'
 export { ClaimStatement, Event, Incident, Statement } from './records'

@@ -3,7 +3,7 @@ import type { MetricInput, MetricKey } from '../define-metric'
 import { wholeOf } from './departures'
 
 /** An input: one part of the registered departures as a share of all of them, counted in the same scope. */
-export const shareOfDepartures = (dataset: string): MetricInput => ({
+export const shareOfDepartures = /* @__NO_SIDE_EFFECTS__ */ (dataset: string): MetricInput => ({
   datasets: [dataset, 'departures-total'],
   read: (evidence, key: MetricKey) => {
     const part = readObservation(evidence, dataset, key)

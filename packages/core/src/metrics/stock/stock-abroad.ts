@@ -1,14 +1,9 @@
-import { difference } from '../../figure'
-import { defineMetric, fromDataset, type MetricKey } from '../define-metric'
+import { inWords } from '../../figure/derive'
+import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, name, operator, row, sumOver } from '../mathml'
-
-const everywhere = fromDataset('migrant-stock-by-origin', (key: MetricKey) => ({ ...key, sex: 'total' }))
-const inIndia = fromDataset('migrant-stock', (key: MetricKey) => ({
-  ...key,
-  destination: 'IND',
-  sex: 'total',
-}))
+import { inOneRevision } from './one-revision'
+import { STOCK_DATASETS, stockAt } from './stock-at'
 
 const shared = {
   reference:
@@ -35,7 +30,12 @@ export const stockAbroad = defineMetric({
     },
   ],
   mathml: formula(name('S'), sumOver(name('j'), below(name('S'), name('j')))),
-  inputs: { world: everywhere },
+  inputs: {
+    world: {
+      datasets: ['migrant-stock-by-origin'],
+      read: (evidence, key) => stockAt(evidence, key),
+    },
+  },
   figure: ({ world }, key) => world(key),
 })
 
@@ -65,6 +65,21 @@ export const stockAbroadWithoutIndia = defineMetric({
     name('S'),
     row(sumOver(name('j'), below(name('S'), name('j'))), operator('−'), below(name('S'), name('India'))),
   ),
-  inputs: { world: everywhere, india: inIndia },
-  figure: ({ world, india }, key) => difference(world(key), india(key)),
+  inputs: {
+    stock: {
+      datasets: STOCK_DATASETS,
+      read: (evidence, key) => [
+        stockAt(evidence, key),
+        stockAt(evidence, { ...key, destination: 'IND' }),
+      ],
+    },
+  },
+  figure: ({ stock }, key) =>
+    inOneRevision({
+      operation: 'difference',
+      formula: inWords((label) => stock(key).map(label).join(' − ')),
+      inputs: stock(key),
+      unit: shared.unit,
+      compute: ([everywhere = 0, india = 0]) => everywhere - india,
+    }),
 })

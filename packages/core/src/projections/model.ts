@@ -1,0 +1,60 @@
+import type { LocalizedText } from '../schema'
+
+/** A value ahead, and how far it is likely to miss. */
+export interface Forecast {
+  readonly value: number
+  /** Standard error of the forecast, under the model. */
+  readonly error: number
+}
+
+/** A model fitted to the values of a series. */
+export interface Fit {
+  readonly parameters: Readonly<Record<string, number>>
+  /** Value less fitted value, within the sample. */
+  readonly residuals: readonly number[]
+  /** The value `steps` periods after the last one. */
+  forecast(steps: number): Forecast
+}
+
+export interface Model {
+  readonly id: ModelId
+  readonly title: LocalizedText
+  /** What it takes the future to be, in words, for the lineage. */
+  readonly formula: LocalizedText
+  readonly reference: string
+  /** Fewest values to which it can be fitted. */
+  readonly minimum: number
+  /** Fits to values that stand one period apart, the oldest first. */
+  fit(values: readonly number[]): Fit
+}
+
+export type ModelId = 'naive' | 'drift' | 'theil-sen' | 'holt-damped'
+
+/** Per cent of outcomes that a prediction interval is meant to hold. */
+export const LEVELS = [80, 95] as const
+export type Level = (typeof LEVELS)[number]
+
+// Quantiles of the normal distribution, at 0.9 and 0.975.
+const Z: Readonly<Record<Level, number>> = { 80: 1.2815515655446004, 95: 1.959963984540054 }
+
+/** The interval of a forecast if its errors are normal. */
+export const intervalOf = ({ value, error }: Forecast, level: Level): { low: number; high: number } => ({
+  low: value - Z[level] * error,
+  high: value + Z[level] * error,
+})
+
+/** What a quantity can be at all; forecasts and intervals are cut there. */
+export interface Bounds {
+  readonly low?: number
+  readonly high?: number
+}
+
+/** A value kept within bounds. */
+export const within = ({ low = -Infinity, high = Infinity }: Bounds, value: number): number =>
+  Math.min(high, Math.max(low, value))
+
+export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/** Each value less the one before it. */
+export const changesOf = (values: readonly number[]): number[] =>
+  values.slice(1).map((value, at) => value - (values[at] ?? 0))
