@@ -122,13 +122,13 @@ function completeKey(metric: string, dimensions: readonly MetricDimension[], key
  * An input that reads one dataset.
  * @param key from the metric's key to the dataset's
  */
-export const fromDataset = /* @__NO_SIDE_EFFECTS__ */ (
-  dataset: string,
-  key: (metricKey: MetricKey) => MetricKey,
-): MetricInput => ({
-  datasets: [dataset],
-  read: (evidence, metricKey) => readObservation(evidence, dataset, key(metricKey)),
-})
+/* @__NO_SIDE_EFFECTS__ */
+export function fromDataset(dataset: string, key: (metricKey: MetricKey) => MetricKey): MetricInput {
+  return {
+    datasets: [dataset],
+    read: (evidence, metricKey) => readObservation(evidence, dataset, key(metricKey)),
+  }
+}
 
 // A formula that says there is no answer here, rather than that the question was wrong.
 const NO_ANSWER = [
@@ -171,16 +171,19 @@ export const tooFewFigures = (metric: string, needed: number, found: number): Ex
   )
 
 /** An input of all figures of a dataset that match a filter made from the metric's key, in table order. */
-export const fromTable = /* @__NO_SIDE_EFFECTS__ */ (
+/* @__NO_SIDE_EFFECTS__ */
+export function fromTable(
   dataset: string,
   filter: (metricKey: MetricKey) => TableFilter,
-): MetricInput<readonly Figure[]> => ({
-  datasets: [dataset],
-  read: (evidence, metricKey) => readWhere(evidence, dataset, filter(metricKey)),
-})
+): MetricInput<readonly Figure[]> {
+  return {
+    datasets: [dataset],
+    read: (evidence, metricKey) => readWhere(evidence, dataset, filter(metricKey)),
+  }
+}
 
 /** An input that is another metric. */
-export const fromMetric = /* @__NO_SIDE_EFFECTS__ */ (metric: Metric): MetricInput => ({
-  datasets: metric.datasets,
-  read: (evidence, key) => metric.at(evidence, key),
-})
+/* @__NO_SIDE_EFFECTS__ */
+export function fromMetric(metric: Metric): MetricInput {
+  return { datasets: metric.datasets, read: (evidence, key) => metric.at(evidence, key) }
+}
