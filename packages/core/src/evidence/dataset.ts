@@ -66,6 +66,8 @@ export interface Dataset<C extends CodeMap = CodeMap> {
   readonly licence: string
   /** Where the values stop counting what they counted before. */
   readonly breaks: readonly Break[]
+  /** How rival values are put in order. */
+  readonly policy: ReconciliationPolicy
   /** Every published row: rival values, and values flagged as unreliable, included. */
   readonly observations: Table<C>
   /** One row a cell: what answers by default under the policy on rival values. */
@@ -125,6 +127,7 @@ function view<C extends CodeMap>(
     dimensions,
     measure,
     licence,
+    policy,
     breaks: meta.breaks ?? [],
     get observations() {
       return all()

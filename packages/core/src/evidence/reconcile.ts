@@ -1,5 +1,5 @@
-import { parsePeriod } from '../period'
 import { type CodeColumn, codeColumnOf, numberAt, type TableColumns, textAt, valuesOf } from '../table'
+import { publishedBy } from './published-by'
 
 /** The rules by which one of several rival values becomes the default answer. */
 export interface ReconciliationPolicy {
@@ -32,9 +32,6 @@ export interface Reconciliation {
 
 // Official over told by others over not final over computed: the order of the written policy.
 const QUALITY_ORDER = ['official', 'survey', 'reported', 'provisional', 'estimate']
-
-/** The last day on which a source known to be published in `2025`, `2025-06` or `2025-06-09` may have come out. */
-export const publishedBy = (date: string): string => (date === '' ? '9999-12-31' : parsePeriod(date).end)
 
 /** Which rows of a sorted table are rivals of each other, and which of them answers. See docs/rival-values.md. */
 export function reconcile(data: TableColumns, policy: ReconciliationPolicy): Reconciliation {

@@ -1,0 +1,30 @@
+import type { Evidence } from '../evidence'
+import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
+
+const FACETS = [
+  fromRows({
+    id: 'registered-departures',
+    title: { en: 'Registered departures from it', ur: 'یہاں سے رجسٹرڈ روانگی' },
+    dataset: 'departures-by-district',
+    subject: 'district',
+  }),
+  fromRows(
+    {
+      id: 'registered-departures-cumulative',
+      title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
+      dataset: 'departures-cumulative',
+      subject: 'district',
+    },
+    { ranked: false },
+  ),
+]
+
+/**
+ * Everything known of a district of Pakistan, by its code.
+ * @throws ExodusError `UnknownIdError` when it is in no dataset
+ */
+export function district(evidence: Evidence, code: string): Profile {
+  const profile = buildProfile(evidence, 'district', code, FACETS, ['district'])
+  if (profile.datasets.length === 0) throw unknownSubject('district', code)
+  return profile
+}

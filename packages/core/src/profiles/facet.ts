@@ -1,0 +1,182 @@
+import { ExodusError } from '../error'
+import type { Evidence } from '../evidence'
+import { type Figure, readWhere } from '../figure'
+import { derive } from '../figure/derive'
+import { comparePeriods, type PeriodKind } from '../period'
+import type { LocalizedText } from '../schema'
+import type { TableFilter } from '../table'
+
+/** One thing that a profile tells of its subject. */
+export interface Facet {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly datasets: readonly string[]
+  /** All figures of the subject, in any order. */
+  readonly read: (evidence: Evidence, code: string) => readonly Figure[]
+  /** The figures of all subjects in one period, for the rank; absent where a rank says nothing. */
+  readonly peers?: (evidence: Evidence, period: string) => readonly Figure[]
+}
+
+/** What is known of one facet: its latest figure, the series behind it, and its place among peers. */
+export interface ProfileFact {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly latest: Figure
+  /** One kind of period, in time. */
+  readonly series: readonly Figure[]
+  /** Place of the latest value among all subjects, 1 being the largest. */
+  readonly rank?: Figure
+}
+
+/** A facet of which nothing is known, and why. */
+export interface MissingFact {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly reason: LocalizedText
+}
+
+/** Where else the subject has rows. */
+export interface ProfileDataset {
+  readonly dataset: string
+  readonly observations: number
+}
+
+export interface Profile {
+  readonly kind: 'place' | 'district' | 'profession' | 'year'
+  readonly code: string
+  readonly facts: readonly ProfileFact[]
+  readonly missing: readonly MissingFact[]
+  readonly datasets: readonly ProfileDataset[]
+}
+
+/** A facet read from one dataset, by a filter made from the subject's code; `subject` is the dimension it stands in. */
+export function fromRows(
+  {
+    id,
+    title,
+    dataset,
+    subject,
+    where = {},
+  }: {
+    readonly id: string
+    readonly title: LocalizedText
+    readonly dataset: string
+    readonly subject: string
+    readonly where?: TableFilter
+  },
+  {
+    ranked = true,
+    notPeers = ['WLD', 'total'],
+  }: { readonly ranked?: boolean; readonly notPeers?: readonly string[] } = {},
+): Facet {
+  return {
+    id,
+    title,
+    datasets: [dataset],
+    read: (evidence, code) =>
+      evidence.dataset(dataset).codesOf(subject).includes(code)
+        ? readWhere(evidence, dataset, { ...where, [subject]: code })
+        : [],
+    ...(ranked
+      ? {
+          peers: (evidence: Evidence, period: string) =>
+            readWhere(evidence, dataset, { ...where, period }).filter(
+              ({ lineage }) =>
+                lineage.operation === 'observation' && !notPeers.includes(lineage.key[subject] ?? ''),
+            ),
+        }
+      : {}),
+  }
+}
+
+const NOT_PUBLISHED: LocalizedText = {
+  en: 'No source read here publishes a figure for it.',
+  ur: 'یہاں دیکھے گئے کسی ماخذ نے اس کا عدد شائع نہیں کیا۔',
+}
+
+/** Reads the facets of a subject; what has no figure is listed with the reason. */
+export function buildProfile(
+  evidence: Evidence,
+  kind: Profile['kind'],
+  code: string,
+  facets: readonly Facet[],
+  subjects: readonly string[],
+): Profile {
+  const facts: ProfileFact[] = []
+  const missing: MissingFact[] = []
+  for (const facet of facets) {
+    const fact = readFact(evidence, code, facet)
+    if (fact) facts.push(fact)
+    else missing.push({ id: facet.id, title: facet.title, reason: NOT_PUBLISHED })
+  }
+  return { kind, code, facts, missing, datasets: datasetsWith(evidence, code, subjects) }
+}
+
+function readFact(
+  evidence: Evidence,
+  code: string,
+  { id, title, read, peers }: Facet,
+): ProfileFact | undefined {
+  const series = oneKindOfPeriod(read(evidence, code))
+  // A forecast is no latest figure: what has happened comes first.
+  const latest = series.filter(({ status }) => status !== 'F').at(-1)
+  if (!latest) return undefined
+  const rank = peers ? rankAmong(latest, peers(evidence, latest.period.code)) : undefined
+  return { id, title, latest, series, ...(rank ? { rank } : {}) }
+}
+
+// Whole years before parts of them; a kind that is not here comes last.
+const KINDS: readonly PeriodKind[] = [
+  'year',
+  'fiscal-year',
+  'academic-year',
+  'month',
+  'quarter',
+  'day',
+  'interval',
+]
+
+/** The figures of one kind of period, whole years if there are any, in time. */
+function oneKindOfPeriod(figures: readonly Figure[]): Figure[] {
+  const kind = KINDS.find((candidate) => figures.some(({ period }) => period.kind === candidate))
+  return figures
+    .filter(({ period }) => period.kind === kind)
+    .sort((a, b) => comparePeriods(a.period, b.period))
+}
+
+const rankUnit = { id: 'rank', dimension: 'rank', factor: 1 } as const
+
+/** Place of a figure among its peers, 1 being the largest; of equals each has the better place. */
+function rankAmong(figure: Figure, peers: readonly Figure[]): Figure | undefined {
+  if (peers.length < 2) return undefined
+  const place = 1 + peers.filter(({ value }) => value > figure.value).length
+  return derive({
+    operation: 'rank',
+    formula: {
+      en: `rank of ${figure.label.en} among its peers`,
+      ur: `ہم مرتبہ میں درجہ: ${figure.label.ur}`,
+    },
+    inputs: [figure, ...peers.filter(({ id }) => id !== figure.id)],
+    unit: rankUnit,
+    value: place,
+    range: { low: place, high: place },
+  })
+}
+
+function datasetsWith(evidence: Evidence, code: string, subjects: readonly string[]): ProfileDataset[] {
+  return evidence.datasetIds.flatMap((id) => {
+    const dataset = evidence.dataset(id)
+    const dimensions = dataset.dimensions.filter(({ id: dimension }) => subjects.includes(dimension))
+    const observations = dimensions
+      .filter((dimension) => dataset.codesOf(dimension.id).includes(code))
+      .reduce((sum, dimension) => sum + dataset.where({ [dimension.id]: code }).size, 0)
+    return observations === 0 ? [] : [{ dataset: id, observations }]
+  })
+}
+
+/** The subject is in no dataset at all. */
+export const unknownSubject = (kind: Profile['kind'], code: string): ExodusError =>
+  new ExodusError('UnknownIdError', `There is no ${kind} "${code}" in the evidence.`, {
+    field: kind,
+    value: code,
+  })

@@ -1,0 +1,5 @@
+export { district } from './district'
+export type { MissingFact, Profile, ProfileDataset, ProfileFact } from './facet'
+export { place, placeDatasets } from './place'
+export { profession } from './profession'
+export { type YearFact, type YearProfile, year } from './year'

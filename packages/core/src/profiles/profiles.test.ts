@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Evidence, openEvidence } from '../evidence'
+import { district, place, profession, year } from '.'
+
+let evidence: Evidence
+
+beforeAll(async () => {
+  evidence = await openEvidence()
+})
+
+describe('a place', () => {
+  test('Saudi Arabia took most registered workers in the latest year, and its facts keep their rows', () => {
+    const { facts } = place(evidence, 'SAU')
+    const departures = facts.find(({ id }) => id === 'registered-departures')
+    expect(departures?.rank?.value).toBe(1)
+    expect(departures?.latest.lineage.operation).toBe('observation')
+    expect(departures?.latest).toBe(departures?.series.at(-1))
+  })
+
+  test('what nothing is published of is listed with the reason, not shown as zero', () => {
+    const { facts, missing } = place(evidence, 'SAU')
+    expect(missing.map(({ id }) => id)).toContain('passport-rank')
+    expect(facts.map(({ id }) => id)).not.toContain('passport-rank')
+  })
+
+  test('a forecast is never the latest figure', () => {
+    for (const code of ['PAK', 'IND', 'SAU', 'GBR']) {
+      for (const { id, latest } of place(evidence, code).facts)
+        expect(latest.status, `${code} ${id}`).not.toBe('F')
+    }
+  })
+
+  test('every area in the world matrix has a profile', () => {
+    const codes = evidence.dataset('migrant-stock-world').codesOf('destination')
+    expect(codes.length).toBeGreaterThan(200)
+    for (const code of codes.slice(0, 40))
+      expect(place(evidence, code).datasets.length, code).toBeGreaterThan(0)
+  })
+
+  test('an unknown code is refused by name', () => {
+    expect(() => place(evidence, 'XXX')).toThrow(/no place "XXX"/)
+  })
+})
+
+test('Sialkot sent most workers of all districts in 2022, after the data of that year', () => {
+  const [departures] = district(evidence, 'sialkot').facts
+  const districts = evidence.dataset('departures-by-district').where({ period: '2022' }).rows()
+  const largest = districts.reduce((a, b) => ((a.value ?? 0) >= (b.value ?? 0) ? a : b))
+  expect(departures?.latest.period.code).toBe('2022')
+  expect(departures?.rank?.value === 1).toBe(largest.district === 'sialkot')
+})
+
+test('doctors are known at home and abroad', () => {
+  const ids = profession(evidence, 'doctor').facts.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(['registered-departures', 'registered-at-home']))
+})
+
+describe('a year', () => {
+  test('gathers the metrics of the country, the destinations and what happened', () => {
+    const { facts, destinations, timeline } = year(evidence, '2023')
+    expect(facts.find(({ id }) => id === 'departures')?.figure.value).toBe(862_625)
+    expect(destinations[0]?.id).toBe('departures-by-destination/PAK.SAU.2023')
+    expect(timeline.every(({ period }) => period.startsWith('2023'))).toBe(true)
+  })
+
+  test('a period that is no calendar year, and a year of which nothing is known, are refused', () => {
+    expect(() => year(evidence, 'FY2024-PK')).toThrow(/no year/)
+    expect(() => year(evidence, '1900')).toThrow(/no year/)
+  })
+})

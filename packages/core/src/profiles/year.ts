@@ -1,0 +1,60 @@
+import type { Evidence } from '../evidence'
+import { type Figure, readWhere } from '../figure'
+import { type Metric, metrics } from '../metrics'
+import { ifPublished } from '../metrics/define-metric'
+import { containsPeriod, parsePeriod } from '../period'
+import type { LocalizedText } from '../schema'
+import { type TimelineEntry, timeline } from '../timeline'
+import { unknownSubject } from './facet'
+
+/** A metric's answer for the year, or why it has none. */
+export interface YearFact {
+  readonly id: string
+  readonly title: LocalizedText
+  readonly figure: Figure
+}
+
+/** What is known of a calendar year. */
+export interface YearProfile {
+  readonly kind: 'year'
+  readonly code: string
+  /** Metrics of Pakistan as a whole. */
+  readonly facts: readonly YearFact[]
+  /** Registered departures of the year by destination, largest first. */
+  readonly destinations: readonly Figure[]
+  readonly missing: readonly { readonly id: string; readonly title: LocalizedText }[]
+  readonly timeline: readonly TimelineEntry[]
+}
+
+// Metrics that need no more than a country and a period.
+const ofCountry = ({ dimensions }: Metric): boolean =>
+  dimensions.length === 2 && ['origin', 'country'].includes(dimensions[0]?.id ?? '')
+
+/**
+ * Everything known of a calendar year, for Pakistan.
+ * @throws ExodusError `InvalidPeriodError`, or `UnknownIdError` when nothing is known of it
+ */
+export function year(evidence: Evidence, code: string): YearProfile {
+  const period = parsePeriod(code)
+  if (period.kind !== 'year') throw unknownSubject('year', code)
+  const candidates = metrics.filter(ofCountry)
+  const found = candidates.flatMap(({ id, title, dimensions, at }): YearFact[] => {
+    const figure = ifPublished(() => at(evidence, { [dimensions[0]?.id ?? '']: 'PAK', period: code }))
+    return figure ? [{ id, title, figure }] : []
+  })
+  const entries = timeline(evidence, { from: code, to: code }).filter((entry) =>
+    containsPeriod(period, parsePeriod(entry.period)),
+  )
+  if (found.length === 0 && entries.length === 0) throw unknownSubject('year', code)
+  const known = new Set(found.map(({ id }) => id))
+  return {
+    kind: 'year',
+    code,
+    facts: found,
+    destinations: readWhere(evidence, 'departures-by-destination', { period: code }).sort(
+      (a, b) => b.value - a.value,
+    ),
+    missing: candidates.filter(({ id }) => !known.has(id)).map(({ id, title }) => ({ id, title })),
+    timeline: entries,
+  }
+}

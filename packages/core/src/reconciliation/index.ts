@@ -1,0 +1,7 @@
+export {
+  type PreferenceRule,
+  preferenceRules,
+  type Reconciliation,
+  type RivalComparison,
+  reconciliationsOf,
+} from './reconciliation'

@@ -1,0 +1,1 @@
+export { type TimelineEntry, type TimelineFilter, type TimelineKind, timeline } from './timeline'
