@@ -2,7 +2,7 @@ import { unknownId } from '../error'
 import type { Evidence } from '../evidence'
 import { parsePeriod } from '../period'
 import type { ClaimStatement, Event, LocalizedText, Statement } from '../schema'
-import type { Sentence } from './sentence'
+import type { Sentence } from '../sentence'
 import type { Confidence, Verdict } from './verdict'
 
 /** One piece of evidence beside a claim. */

@@ -1,3 +1,4 @@
+export { renderSentence, type Sentence, type SentencePart, sentenceParts } from '../sentence'
 export {
   type Assessment,
   type Claim,
@@ -8,5 +9,4 @@ export {
 } from './define-claim'
 export { claimById, claims } from './registry'
 export { ratingOf } from './rules'
-export { renderSentence, type Sentence, type SentencePart, sentenceParts } from './sentence'
 export { type Confidence, VERDICTS, type Verdict, verdictTexts } from './verdict'

@@ -1,9 +1,9 @@
 import { difference, type Figure, readObservation } from '../figure'
 import { ifPublished } from '../metrics/define-metric'
 import { departures } from '../metrics/departures'
+import { say } from '../sentence'
 import { type DefinitionVerdict, defineClaim, figuresSay } from './define-claim'
 import { byDistance, confidenceOf } from './rules'
-import { say } from './sentence'
 
 /** Read as net migration the number is another one, published by others. */
 const byNetMigration = (stated: Figure, net: Figure): DefinitionVerdict => ({

@@ -1,6 +1,6 @@
 import { departures } from '../metrics/departures'
+import { say } from '../sentence'
 import { defineClaim, figuresSay, opinion, statementsSay } from './define-claim'
-import { say } from './sentence'
 
 /** An opinion on how grave the matter is; the register and what officials say stand beside it. */
 export const nationalEmergency = defineClaim({

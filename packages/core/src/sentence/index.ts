@@ -1,0 +1,1 @@
+export { renderSentence, type Sentence, type SentencePart, say, sentenceParts } from './sentence'
