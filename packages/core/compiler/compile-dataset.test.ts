@@ -13,7 +13,10 @@ const metaOf = (wrapper: string): CompiledDataset =>
   JSON.parse(/^ {2}\.\.\.(\{.*\}),$/m.exec(wrapper)?.[1] ?? 'null')
 
 /** The dataset as the library has it, from the text of its two modules. */
-function compiled(dataset: DatasetText, evidence: EvidenceText = evidenceOf({ datasets: [dataset] })): Dataset {
+function compiled(
+  dataset: DatasetText,
+  evidence: EvidenceText = evidenceOf({ datasets: [dataset] }),
+): Dataset {
   const { wrapper, columns } = compileDataset(dataset, evidence)
   return defineDataset({ ...metaOf(wrapper), columns: () => JSON.parse(stringOf(columns)) })
 }
@@ -67,7 +70,10 @@ describe('tableColumns', () => {
 
   test('codes are in the order of their text, periods in time', () => {
     const { columns } = tableColumns(datasetOf({ rows }))
-    expect(columns.get('destination')).toMatchObject({ dictionary: ['ARE', 'SAU'], codes: Uint8Array.of(1, 0, 0) })
+    expect(columns.get('destination')).toMatchObject({
+      dictionary: ['ARE', 'SAU'],
+      codes: Uint8Array.of(1, 0, 0),
+    })
     expect(columns.get('period')).toMatchObject({ dictionary: ['2023', '2023-12', '2024'] })
   })
 
@@ -95,13 +101,24 @@ describe('tableColumns', () => {
 
 describe('compileDataset', () => {
   test('an empty value is null, not zero', () => {
-    const { observations } = compiled(datasetOf({ rows: [{ value: '', status: 'O' }, { period: '2024', value: '0' }] }))
+    const { observations } = compiled(
+      datasetOf({
+        rows: [
+          { value: '', status: 'O' },
+          { period: '2024', value: '0' },
+        ],
+      }),
+    )
     expect(observations.column('value')).toEqual([null, 0])
   })
 
   test('the names and other names of the codes in use go along, and no others', () => {
     const dataset = datasetOf({ rows: [{ destination: 'ARE' }, {}] })
-    const area = codeListOf('area', { ARE: { alpha2: 'AE' }, PAK: { alpha2: 'PK' }, SAU: { alpha2: 'SA', aliases: 'KSA|Saudia' } })
+    const area = codeListOf('area', {
+      ARE: { alpha2: 'AE' },
+      PAK: { alpha2: 'PK' },
+      SAU: { alpha2: 'SA', aliases: 'KSA|Saudia' },
+    })
     const { wrapper } = compileDataset(dataset, evidenceOf({ datasets: [dataset], codeLists: [area] }))
     const { names, aliases } = metaOf(wrapper)
     expect(Object.keys(names.area ?? {})).toEqual(['ARE', 'SAU'])
@@ -117,7 +134,9 @@ describe('compileDataset', () => {
     const policy = { prefer: ['office'], reason: text('Whole.') }
     const dataset = datasetOf({ policy })
     const sources = [sourceOf('office', { published: '2024' }), sourceOf('paper')]
-    expect(metaOf(compileDataset(dataset, evidenceOf({ datasets: [dataset], sources })).wrapper).policy).toEqual({
+    expect(
+      metaOf(compileDataset(dataset, evidenceOf({ datasets: [dataset], sources })).wrapper).policy,
+    ).toEqual({
       prefer: ['office'],
       published: { office: '2024' },
     })
@@ -140,9 +159,12 @@ describe('compileDataset', () => {
   })
 })
 
-test.each(["it's", 'a \\ b', 'line\nend', 'a \u2028 b \u2029 c', '"', 'پاکستان'])('%j survives in a module', (value) => {
-  expect(JSON.parse(stringOf(stringModule('json', { value })))).toEqual({ value })
-})
+test.each(["it's", 'a \\ b', 'line\nend', 'a \u2028 b \u2029 c', '"', 'پاکستان'])(
+  '%j survives in a module',
+  (value) => {
+    expect(JSON.parse(stringOf(stringModule('json', { value })))).toEqual({ value })
+  },
+)
 
 test('an id becomes a name', () => {
   expect(camelCase('population-15-64-share')).toBe('population1564Share')

@@ -159,7 +159,11 @@ function perList<T>(
 }
 
 /** The group of each code in use that belongs to one. */
-const groupsOf = (list: CodeList, used: ReadonlySet<string>, classification: string): Record<string, string> =>
+const groupsOf = (
+  list: CodeList,
+  used: ReadonlySet<string>,
+  classification: string,
+): Record<string, string> =>
   Object.fromEntries(
     list.codes.flatMap(({ code, attributes }) => {
       const group = attributes[classification]

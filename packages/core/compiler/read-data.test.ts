@@ -57,7 +57,10 @@ describe('parseObservations', () => {
   const { description } = datasetOf()
 
   test('columns hold the cells as text, in the order of the rows', () => {
-    const { columns, header, size } = parseObservations(description, `${CSV}ARE,2023,7.50,A,official,office\n`)
+    const { columns, header, size } = parseObservations(
+      description,
+      `${CSV}ARE,2023,7.50,A,official,office\n`,
+    )
     expect(header).toEqual(['destination', 'period', 'value', 'status', 'quality', 'source'])
     expect(columns.destination).toEqual(['SAU', 'ARE'])
     expect(columns.value).toEqual(['7', '7.50'])
@@ -91,7 +94,9 @@ describe('parseObservations', () => {
   })
 
   test('a quote that is not closed is an error that names the file', () => {
-    expect(() => parseObservations(description, `${CSV}"ARE,2023`)).toThrow(/^departures\/observations\.csv: /)
+    expect(() => parseObservations(description, `${CSV}"ARE,2023`)).toThrow(
+      /^departures\/observations\.csv: /,
+    )
   })
 
   test('the digest is the SHA-256 of the text, so that any other text has another', () => {
@@ -179,7 +184,11 @@ describe('readEvidence', () => {
 
   test.each([
     ['sources.csv', FILES['sources.csv'].replace('official', 'hearsay'), /^sources\.csv office: kind: /],
-    ['codes/area.csv', FILES['codes/area.csv'].replace('سعودی عرب', ''), /^codes\/area area: codes\.0\.name\.ur: /],
+    [
+      'codes/area.csv',
+      FILES['codes/area.csv'].replace('سعودی عرب', ''),
+      /^codes\/area area: codes\.0\.name\.ur: /,
+    ],
     ['events.csv', FILES['events.csv'].replace('office paper', ''), /^events\.csv ban-of-2023: sources: /],
   ])('a %s that the schema does not allow is named with record and field', (file, content, message) => {
     expect(() => readEvidence(folderOf({ [file]: content }))).toThrow(message)

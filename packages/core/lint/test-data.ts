@@ -62,9 +62,16 @@ export function datasetOf({ rows = [{}], ...description }: DatasetParts = {}): D
 
 /** A dataset from the text of an observations.csv. */
 export function datasetOfText(csv: string, fields: object = {}): DatasetText {
-  const release = { version: '1.0.0', date: '2026-01-31', observations: 1, sha256: '0'.repeat(64) }
-  const description = { ...DESCRIPTION, releases: [{ ...release, changes: text('First.') }], ...fields }
-  return parseObservations(DatasetDescription.parse(description), csv)
+  const description = { ...DESCRIPTION, ...fields }
+  const release = {
+    version: '1.0.0',
+    date: '2026-01-31',
+    observations: 1,
+    sha256: '0'.repeat(64),
+    constants: (description as { constants?: Record<string, string> }).constants ?? {},
+    changes: text('First.'),
+  }
+  return parseObservations(DatasetDescription.parse({ releases: [release], ...description }), csv)
 }
 
 /** A code list of these codes; attributes are given as `{ persons: { min: '0' } }`. */

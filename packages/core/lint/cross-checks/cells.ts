@@ -30,7 +30,7 @@ export function rowsOf(id: string, where: Where = {}): Cells[] {
 }
 
 /** The value at a point, flagged rows aside; an error when there is none, or when rivals differ and no source is named. */
-export function valueOf(id: string, where: Where): number {
+export function cellOf(id: string, where: Where): number {
   const rows = rowsOf(id, where).filter(({ status, value }) => status !== 'U' && value !== '')
   const values = [...new Set(rows.map(({ value }) => Number(value)))]
   if (values.length !== 1 || values[0] === undefined) {
@@ -42,7 +42,8 @@ export function valueOf(id: string, where: Where): number {
 /** The sum of the rows that have the values named, flagged rows aside; as many as are said to be there. */
 export function sumOf(id: string, where: Where, count: number): number {
   const rows = rowsOf(id, where).filter(({ status }) => status !== 'U')
-  if (rows.length !== count) throw new Error(`${id} has ${rows.length} rows at ${JSON.stringify(where)}, not ${count}`)
+  if (rows.length !== count)
+    throw new Error(`${id} has ${rows.length} rows at ${JSON.stringify(where)}, not ${count}`)
   return rows.reduce((sum, { value }) => sum + Number(value), 0)
 }
 

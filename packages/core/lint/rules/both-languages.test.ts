@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeListOf, datasetOf, evidenceOf, eventOf, messagesOfAll } from '../test-data'
+import { codeListOf, datasetOf, eventOf, evidenceOf, messagesOfAll } from '../test-data'
 import { bothLanguages } from './both-languages'
 
 const english = { en: 'Leaving', ur: 'Leaving' }
@@ -35,5 +35,7 @@ test('names of codes are looked at', () => {
 })
 
 test('a name that is a number or short sign is the same in both', () => {
-  expect(messagesOfAll(bothLanguages, evidenceOf({ datasets: [datasetOf({ title: { en: 'B1', ur: 'B1' } })] }))).toEqual([])
+  expect(
+    messagesOfAll(bothLanguages, evidenceOf({ datasets: [datasetOf({ title: { en: 'B1', ur: 'B1' } })] })),
+  ).toEqual([])
 })

@@ -34,7 +34,10 @@ test('parents in another list use it, parents in the list itself do not', () => 
   const area = codeListOf('area', ['SAU', 'red'])
   const withParent = (codes: typeof area.codes) => ({ ...area, codes })
   const outside = withParent([{ code: 'SAU', name: text('SAU'), parent: 'blue', attributes: {} }])
-  const inside = withParent([{ code: 'SAU', name: text('SAU'), parent: 'red', attributes: {} }, ...area.codes])
+  const inside = withParent([
+    { code: 'SAU', name: text('SAU'), parent: 'red', attributes: {} },
+    ...area.codes,
+  ])
   expect(messagesOfAll(codeListsUsed, evidenceOf({ codeLists: [outside, colours] }))).toEqual([])
   expect(messagesOfAll(codeListsUsed, evidenceOf({ codeLists: [inside, colours] }))).toEqual([unused])
 })

@@ -3,7 +3,9 @@ import { codeListOf, datasetOf, evidenceOf, messagesOf, text } from '../test-dat
 import { codesKnown } from './codes-known'
 
 test('codes that stand in their lists pass', () => {
-  expect(messagesOf(codesKnown, datasetOf({ rows: [{ destination: 'ARE' }, { destination: 'SAU' }] }))).toEqual([])
+  expect(
+    messagesOf(codesKnown, datasetOf({ rows: [{ destination: 'ARE' }, { destination: 'SAU' }] })),
+  ).toEqual([])
 })
 
 test('a code of a dimension that its list lacks is named at its first row, with the nearest code', () => {

@@ -4,7 +4,9 @@ import { columnsDeclared } from './columns-declared'
 
 test('the columns of the rows are the dimensions, the standard columns and the attributes described', () => {
   const attributes = [{ id: 'label', title: text('Label') }]
-  expect(messagesOf(columnsDeclared, datasetOf({ attributes, rows: [{ label: 'KSA', note: '' }] }))).toEqual([])
+  expect(messagesOf(columnsDeclared, datasetOf({ attributes, rows: [{ label: 'KSA', note: '' }] }))).toEqual(
+    [],
+  )
 })
 
 test('a column that nothing describes is named', () => {

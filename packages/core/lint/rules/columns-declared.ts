@@ -18,12 +18,20 @@ export const columnsDeclared: DatasetRule = {
         .map((name) => ({ where, message: `column ${name} is not declared: describe it in attributes` })),
       ...needed
         .filter((name) => !columns[name])
-        .map((name) => ({ where, message: `column ${name} is missing: write it in the rows or in constants` })),
+        .map((name) => ({
+          where,
+          message: `column ${name} is missing: write it in the rows or in constants`,
+        })),
       ...(measure.unit === null && !columns.unit
         ? [{ where, message: 'column unit is missing, and measure.unit is null' }]
         : []),
       ...(measure.unit !== null && header.includes('unit')
-        ? [{ where, message: `unit is in measure (${measure.unit}) and in rows: measure.unit should be null` }]
+        ? [
+            {
+              where,
+              message: `unit is in measure (${measure.unit}) and in rows: measure.unit should be null`,
+            },
+          ]
         : []),
     ]
   },

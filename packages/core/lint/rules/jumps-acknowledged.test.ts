@@ -55,7 +55,9 @@ test('calendar and fiscal years are series of their own; months are none', () =>
 
 test('flagged values are not in the series', () => {
   const rows = [{ period: '2021' }, { period: '2022', value: '999', status: 'U' }, { period: '2023' }]
-  expect(messagesOf(jumpsAcknowledged, datasetOf({ rows, jumps: { factor: 5, floor: 1, acknowledged: [] } }))).toEqual([])
+  expect(
+    messagesOf(jumpsAcknowledged, datasetOf({ rows, jumps: { factor: 5, floor: 1, acknowledged: [] } })),
+  ).toEqual([])
 })
 
 test.each(['SAU', 'S*', '*'])('a jump acknowledged for %s is let pass', (key) => {
@@ -75,7 +77,7 @@ test('only the series that the filter names are looked at', () => {
 })
 
 test('a dataset without jumps has none', () => {
-  expect(messagesOf(jumpsAcknowledged, datasetOf({ rows: [{ value: '1' }, { period: '2024', value: '999' }] }))).toEqual(
-    [],
-  )
+  expect(
+    messagesOf(jumpsAcknowledged, datasetOf({ rows: [{ value: '1' }, { period: '2024', value: '999' }] })),
+  ).toEqual([])
 })

@@ -7,9 +7,9 @@ test('licences that the code list explains pass', () => {
 })
 
 test('a licence of the dataset that the code list lacks is named', () => {
-  expect(messagesOf(licencePresent, datasetOf({ licence: { spdx: 'CC0-1.0', note: text('Free.') } }))).toEqual([
-    'licence "CC0-1.0" of the dataset is not in code list licence',
-  ])
+  expect(
+    messagesOf(licencePresent, datasetOf({ licence: { spdx: 'CC0-1.0', note: text('Free.') } })),
+  ).toEqual(['licence "CC0-1.0" of the dataset is not in code list licence'])
 })
 
 test('a licence of a source of its rows is named with the source; other sources do not matter', () => {

@@ -4,7 +4,11 @@ import { publishedAfter } from './published-after'
 
 const told = (period: string, published: string, status = 'A') => {
   const dataset = datasetOf({ rows: [{ period, status }] })
-  return messagesOf(publishedAfter, dataset, evidenceOf({ datasets: [dataset], sources: [sourceOf('office', { published })] }))
+  return messagesOf(
+    publishedAfter,
+    dataset,
+    evidenceOf({ datasets: [dataset], sources: [sourceOf('office', { published })] }),
+  )
 }
 
 test.each([

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { claimOf, codeListOf, evidenceOf, eventOf, incidentOf, messagesOfAll, statementOf } from '../test-data'
+import {
+  claimOf,
+  codeListOf,
+  eventOf,
+  evidenceOf,
+  incidentOf,
+  messagesOfAll,
+  statementOf,
+} from '../test-data'
 import { recordsResolve } from './records-resolve'
 
 const codeLists = [
@@ -47,7 +55,9 @@ test.each([
   ['statements', { statements: [statementOf({ sources: ['papyrus'] })] }],
   ['claims', { claims: [claimOf({ sources: ['papyrus'] })] }],
 ])('an unknown source of %s is named', (list, records) => {
-  expect(found(records)).toEqual([expect.stringMatching(`^${list}.csv: .*: source "papyrus" is not in sources.csv$`)])
+  expect(found(records)).toEqual([
+    expect.stringMatching(`^${list}.csv: .*: source "papyrus" is not in sources.csv$`),
+  ])
 })
 
 test.each([

@@ -2,8 +2,16 @@ import { expect, test } from 'vitest'
 import { datasetOf, messagesOf, text } from '../test-data'
 import { releaseRecorded } from './release-recorded'
 
-const { digest } = datasetOf()
-const release = { version: '1.0.0', date: '2026-01-31', observations: 1, sha256: digest, changes: text('First.') }
+const { digest, description } = datasetOf()
+const { constants } = description
+const release = {
+  version: '1.0.0',
+  date: '2026-01-31',
+  observations: 1,
+  sha256: digest,
+  constants,
+  changes: text('First.'),
+}
 
 test('the latest release records version, day, rows and digest', () => {
   const earlier = { ...release, version: '0.9.0', sha256: '0'.repeat(64) }
@@ -31,4 +39,11 @@ test('the number of rows is that of the release', () => {
   expect(messagesOf(releaseRecorded, longer)).toContain(
     'latest release says observations 1, the data 2: record a release',
   )
+})
+
+test('a constant that changes, comes or goes is found: it stands for a cell in every row', () => {
+  const released = { ...release, constants: { ...constants, region: 'south' } }
+  expect(messagesOf(releaseRecorded, datasetOf({ releases: [released] }))).toEqual([
+    'constant region is "", in the latest release "south": record a release',
+  ])
 })

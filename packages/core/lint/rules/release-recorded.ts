@@ -1,6 +1,6 @@
 import type { DatasetRule } from '../rule'
 
-/** No cell changes unseen: the latest release records version, row count and digest of observations.csv. */
+/** No cell changes unseen: the latest release records version, row count, constants and the digest of observations.csv. */
 export const releaseRecorded: DatasetRule = {
   id: 'release-recorded',
   checkDataset: ({ description, size, digest }) => {
@@ -13,11 +13,24 @@ export const releaseRecorded: DatasetRule = {
       sha256: digest,
       date: description.revised,
     }
-    return Object.entries(expected)
-      .filter(([name, value]) => release[name as keyof typeof expected] !== value)
-      .map(([name, value]) => ({
+    const constants = changedConstants(release.constants, description.constants)
+    return [
+      ...constants.map((name) => ({
         where,
-        message: `latest release says ${name} ${release[name as keyof typeof expected]}, the data ${value}: record a release`,
-      }))
+        message: `constant ${name} is "${description.constants[name] ?? ''}", in the latest release "${release.constants[name] ?? ''}": record a release`,
+      })),
+      ...Object.entries(expected)
+        .filter(([name, value]) => release[name as keyof typeof expected] !== value)
+        .map(([name, value]) => ({
+          where,
+          message: `latest release says ${name} ${release[name as keyof typeof expected]}, the data ${value}: record a release`,
+        })),
+    ]
   },
 }
+
+const changedConstants = (
+  released: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): string[] =>
+  [...new Set([...Object.keys(released), ...Object.keys(now)])].filter((name) => released[name] !== now[name])

@@ -14,9 +14,9 @@ test('an unknown source of a row is named', () => {
 })
 
 test('a row without a source is named', () => {
-  expect(messagesOf(sourcesResolve, datasetOf({ rows: [{}, { source: '' }], sources: ['office'] }))).toContain(
-    '2: source: a row names no source',
-  )
+  expect(
+    messagesOf(sourcesResolve, datasetOf({ rows: [{}, { source: '' }], sources: ['office'] })),
+  ).toContain('2: source: a row names no source')
 })
 
 test('each of several confirming sources is looked up', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimOf, datasetOf, evidenceOf, eventOf, messagesOfAll, sourceOf, statementOf } from '../test-data'
+import { claimOf, datasetOf, eventOf, evidenceOf, messagesOfAll, sourceOf, statementOf } from '../test-data'
 import { sourcesUsed } from './sources-used'
 
 const sources = [sourceOf('office'), sourceOf('paper')]

@@ -9,8 +9,9 @@ const check = {
   tolerance: 0,
 }
 
-const rowsOf = (values: readonly (readonly [destination: string, period: string, value: string])[]) =>
-  values.map(([destination, period, value]) => ({ destination, period, value }))
+const rowsOf = (
+  values: readonly (readonly [destination: string, period: string, value: string])[],
+): Record<string, string>[] => values.map(([destination, period, value]) => ({ destination, period, value }))
 
 const sound = rowsOf([
   ['ARE', '2022', '3'],
@@ -38,6 +39,13 @@ describe('in one table', () => {
   test('a part that is missing is found', () => {
     expect(added({}, sound.slice(1))).toEqual([
       'destinations-add-to-world: parts of 2022 add to 7, the total is 10',
+    ])
+  })
+
+  test('a total that has vanished is found where the number of totals is stated', () => {
+    expect(added({ groups: 2 })).toEqual([])
+    expect(added({ groups: 2 }, sound.slice(0, -1))).toEqual([
+      'destinations-add-to-world: compares 1 totals, not 2',
     ])
   })
 
@@ -76,7 +84,9 @@ describe('in one table', () => {
   test('without a dimension of parts a cell agrees with a cell', () => {
     const rows = [{}, { source: 'paper', value: '8' }]
     const agree = { parts: {}, where: { source: ['office'] }, total: { where: { source: ['paper'] } } }
-    expect(added(agree, rows)).toEqual(['destinations-add-to-world: parts of SAU.2023 add to 7, the total is 8'])
+    expect(added(agree, rows)).toEqual([
+      'destinations-add-to-world: parts of SAU.2023 add to 7, the total is 8',
+    ])
     expect(added(agree, rows.with(1, { source: 'paper', value: '7' }))).toEqual([])
   })
 })
@@ -125,9 +135,7 @@ describe('in another table', () => {
 
   test('dimensions of the same name are matched', () => {
     expect(against('10')).toEqual([])
-    expect(against('11')).toEqual([
-      'destinations-add-to-world: parts of PAK.2023 add to 10, the total is 11',
-    ])
+    expect(against('11')).toEqual(['destinations-add-to-world: parts of PAK.2023 add to 10, the total is 11'])
   })
 
   test('the dimensions to match may be named', () => {
@@ -137,14 +145,22 @@ describe('in another table', () => {
   })
 
   test('a table that does not exist is named', () => {
-    expect(against('10', { dataset: 'moon' })).toEqual(['destinations-add-to-world: there is no dataset moon'])
+    expect(against('10', { dataset: 'moon' })).toEqual([
+      'destinations-add-to-world: there is no dataset moon',
+    ])
   })
 })
 
 describe('over periods', () => {
   const monthsOf = (year: number, from = 1, to = 12) =>
     Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, '0')}`)
-  const summed = (sumPeriods: string, parts: readonly string[], whole: string, value: string, more: object = {}) =>
+  const summed = (
+    sumPeriods: string,
+    parts: readonly string[],
+    whole: string,
+    value: string,
+    more: object = {},
+  ) =>
     messagesOf(
       totalsAgree,
       datasetOf({

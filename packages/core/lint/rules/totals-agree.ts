@@ -78,7 +78,7 @@ function sums(
 }
 
 function compare(
-  { id, tolerance, exceptions = [] }: TotalCheck,
+  { id, tolerance, groups, exceptions = [] }: TotalCheck,
   where: string,
   partSums: ReadonlyMap<string, number>,
   totals: ReadonlyMap<string, CellValue>,
@@ -98,6 +98,9 @@ function compare(
     else problems.push({ where, message: `${id}: parts of ${key} add to ${sum}, the total is ${total}` })
   }
   if (compared === 0) problems.push({ where, message: `${id}: compares nothing` })
+  if (groups !== undefined && compared !== groups) {
+    problems.push({ where, message: `${id}: compares ${compared} totals, not ${groups}` })
+  }
   for (const { key } of exceptions) {
     if (!needed.has(key)) problems.push({ where, message: `${id}: the exception ${key} is not needed` })
   }

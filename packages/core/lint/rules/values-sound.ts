@@ -25,7 +25,8 @@ export const valuesSound: DatasetRule = {
       const fault = (message: string): unknown =>
         problems.push({ where: description.id, row: row + 1, message })
       if (text === '') {
-        if (!MISSING.includes(status)) fault(`value is empty, but status ${status} does not say why: ${MISSING.join(', ')} do`)
+        if (!MISSING.includes(status))
+          fault(`value is empty, but status ${status} does not say why: ${MISSING.join(', ')} do`)
         continue
       }
       if (MISSING.includes(status)) fault(`status ${status} says missing, but value is ${text}`)

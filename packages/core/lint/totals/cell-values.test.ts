@@ -6,7 +6,12 @@ type Arguments = Parameters<typeof cellValues>
 
 const valuesOf = (
   rows: readonly Record<string, string>[],
-  { filter = {}, bounds, keep, fields = {} }: {
+  {
+    filter = {},
+    bounds,
+    keep,
+    fields = {},
+  }: {
     filter?: Arguments[2]
     bounds?: Arguments[3]
     keep?: Arguments[4]
@@ -15,7 +20,9 @@ const valuesOf = (
 ) => {
   const dataset = datasetOf({ rows, ...fields })
   const sources = [sourceOf('office'), sourceOf('paper', { published: '2026-01-01' })]
-  return cellValues(dataset, evidenceOf({ datasets: [dataset], sources }), filter, bounds, keep).map(({ value }) => value)
+  return cellValues(dataset, evidenceOf({ datasets: [dataset], sources }), filter, bounds, keep).map(
+    ({ value }) => value,
+  )
 }
 
 test('each cell has its row, period and number', () => {
@@ -44,7 +51,11 @@ test('flagged rows take part only where the filter names their status', () => {
 })
 
 test('bounds are days: a period that only overlaps them is outside', () => {
-  const rows = [{ period: '2022/2023', value: '1' }, { period: '2022', value: '2' }, { period: '2023', value: '3' }]
+  const rows = [
+    { period: '2022/2023', value: '1' },
+    { period: '2022', value: '2' },
+    { period: '2023', value: '3' },
+  ]
   expect(valuesOf(rows, { bounds: { from: '2023' } })).toEqual([3])
   expect(valuesOf(rows, { bounds: { to: '2022-12' } })).toEqual([2])
   expect(valuesOf(rows, { bounds: { from: '2022', to: '2023' } })).toEqual([1, 2, 3])
@@ -60,5 +71,7 @@ test('of rivals the one counts that answers by default', () => {
 })
 
 test('a rival that the filter leaves out does not count', () => {
-  expect(valuesOf([{ value: '1' }, { value: '2', source: 'paper' }], { filter: { source: ['office'] } })).toEqual([1])
+  expect(
+    valuesOf([{ value: '1' }, { value: '2', source: 'paper' }], { filter: { source: ['office'] } }),
+  ).toEqual([1])
 })

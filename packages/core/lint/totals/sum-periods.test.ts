@@ -41,7 +41,9 @@ describe('the sum of the parts that tile an interval', () => {
 
   test('is that of parts of any length, each beginning the day after the last ended', () => {
     expect(sumOver('2021/2022-04', { '2021': 1, '2022-Q1': 10, '2022-04': 100 })).toBe(111)
-    expect(sumOver('2024-04/2025-03', { '2024-Q2': 1, '2024-Q3': 10, '2024-Q4': 100, '2025-Q1': 1000 })).toBe(1111)
+    expect(sumOver('2024-04/2025-03', { '2024-Q2': 1, '2024-Q3': 10, '2024-Q4': 100, '2025-Q1': 1000 })).toBe(
+      1111,
+    )
   })
 
   test('does not rest on the order of the parts', () => {
@@ -53,7 +55,9 @@ describe('the sum of the parts that tile an interval', () => {
   })
 
   test('passes over parts outside, and the interval itself', () => {
-    expect(sumOver('2021/2022', { '2020': 5, '2021': 1, '2022': 10, '2021/2022': 99, '2022/2023': 7 })).toBe(11)
+    expect(sumOver('2021/2022', { '2020': 5, '2021': 1, '2022': 10, '2021/2022': 99, '2022/2023': 7 })).toBe(
+      11,
+    )
   })
 
   test('takes fiscal years as parts of calendar intervals', () => {

@@ -70,6 +70,31 @@ test('the error for an unknown code names the code list and knows the names in u
   )
 })
 
+test('codes are found by the group they belong to, in a classification of their list', () => {
+  const groups = { ARE: 'gulf', SAU: 'gulf' }
+  const classified = datasetOf('visas-issued', ['origin', 'destination'], rows, {
+    classifications: { 'destination-list': { region: { codeList: 'region', groups } } },
+  })
+  expect(classified.codesIn('destination', 'region', 'gulf')).toEqual(['ARE', 'SAU'])
+  expect(() => classified.codesIn('destination', 'region', 'gulff')).toThrow(
+    'region "gulff" is not in code list region. Did you mean "gulf"?',
+  )
+  expect(() => classified.codesIn('destination', 'regions', 'gulf')).toThrow(
+    'There is no classification "regions". Did you mean "region"?',
+  )
+  expect(() => dataset.codesIn('destination', 'region', 'gulf')).toThrow(
+    'There is no classification "region".',
+  )
+})
+
+test('breaks are told where there are any', () => {
+  const note = { en: 'a new register', ur: 'نیا رجسٹر' }
+  expect(dataset.breaks).toEqual([])
+  expect(
+    datasetOf('broken', ['origin', 'destination'], rows, { breaks: [{ period: '2024', note }] }).breaks,
+  ).toEqual([{ period: '2024', note }])
+})
+
 test('a published dataset tells what it is', () => {
   expect(departuresTotal).toMatchObject({ id: 'departures-total', topic: 'departures', licence: 'CC-BY-4.0' })
   expect(departuresTotal.dimensions.map(({ id }) => id)).toEqual(['origin', 'scope'])

@@ -29,6 +29,8 @@ export const TotalCheck = z.strictObject({
   periods: PeriodBounds.optional(),
   /** Largest absolute difference that rounding explains, in the unit of the values. */
   tolerance: z.number().nonnegative(),
+  /** How many totals have parts to compare: a total that vanishes is noticed. */
+  groups: z.int().positive().optional(),
   exceptions: z.array(Exception).optional(),
 })
 export type TotalCheck = z.infer<typeof TotalCheck>
@@ -71,6 +73,8 @@ const Release = z.strictObject({
   observations: z.int().positive(),
   /** Digest of observations.csv: no cell changes without a release that says so. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The constants as released: a column that moves there, or a constant that changes, changes every row. */
+  constants: z.record(ColumnId, z.string()),
   changes: LocalizedText,
 })
 
