@@ -40,9 +40,18 @@ describe('observations', () => {
   test('2024 answers 727,381 with the two rival values and their sources', async () => {
     const { data, page } = await json('/v1/datasets/departures-total/observations?origin=PAK&period=2024')
     expect(page).toEqual({ offset: 0, returned: 1, total: 1 })
-    expect(data[0]).toMatchObject({ origin: 'PAK', scope: 'beoe-oec', period: '2024', value: 727_381, unit: 'persons' })
-    expect(data[0].alternatives.map(({ value }: { value: number }) => value).sort()).toEqual([725_672, 727_391])
-    for (const { source } of data[0].alternatives) expect((await get(`/v1/sources/${source}`)).status).toBe(200)
+    expect(data[0]).toMatchObject({
+      origin: 'PAK',
+      scope: 'beoe-oec',
+      period: '2024',
+      value: 727_381,
+      unit: 'persons',
+    })
+    expect(data[0].alternatives.map(({ value }: { value: number }) => value).sort()).toEqual([
+      725_672, 727_391,
+    ])
+    for (const { source } of data[0].alternatives)
+      expect((await get(`/v1/sources/${source}`)).status).toBe(200)
   })
 
   test('a comma means or, and a range of periods is closed', async () => {
@@ -91,7 +100,8 @@ describe('observations', () => {
       const { data } = await json(`/v1/datasets/${id}/observations?limit=3`)
       expect(data.length, id).toBeGreaterThan(0)
       const named = expect.stringMatching(/./)
-      for (const row of data) expect(row, id).toMatchObject({ unit: named, status: named, quality: named, source: named })
+      for (const row of data)
+        expect(row, id).toMatchObject({ unit: named, status: named, quality: named, source: named })
     }
   })
 })
@@ -168,10 +178,14 @@ describe("a caller's mistake", () => {
 describe('the service', () => {
   test('is alive, may be called from any page, and describes itself', async () => {
     expect(await json('/livez')).toEqual({ status: 'pass' })
-    expect((await get('/v1', { origin: 'https://example.org' })).headers.get('access-control-allow-origin')).toBe('*')
+    expect(
+      (await get('/v1', { origin: 'https://example.org' })).headers.get('access-control-allow-origin'),
+    ).toBe('*')
     const description = await json('/openapi.json')
     expect(description.openapi).toBe('3.1.0')
-    const operations = Object.values(description.paths as Record<string, Record<string, { operationId: string }>>)
+    const operations = Object.values(
+      description.paths as Record<string, Record<string, { operationId: string }>>,
+    )
       .flatMap((methods) => Object.values(methods))
       .map(({ operationId }) => operationId)
     expect(new Set(operations).size).toBe(operations.length)

@@ -22,7 +22,9 @@ async function staticClosure(code: string): Promise<{ text: string; gzip: number
     logLevel: 'error',
   })
   const texts = new Map(outputFiles.map((file) => [basename(file.path), file.text]))
-  const paths = new Set(Object.keys(metafile.outputs).filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'))
+  const paths = new Set(
+    Object.keys(metafile.outputs).filter((path) => metafile.outputs[path]?.entryPoint === '<stdin>'),
+  )
   const external = new Set<string>()
   for (const path of paths) {
     for (const { path: imported, kind, external: isExternal } of metafile.outputs[path]?.imports ?? []) {
@@ -88,7 +90,16 @@ test('only the schemas need zod', async () => {
   const needs = async (entry: string): Promise<string[]> =>
     (await staticClosure(`export * from '@exodus/core${entry}'`)).external
   expect(await needs('/schema')).toEqual(['zod'])
-  for (const entry of ['', '/figure', '/metrics', '/period', '/unit', '/formats', '/sources', '/codes/area']) {
+  for (const entry of [
+    '',
+    '/figure',
+    '/metrics',
+    '/period',
+    '/unit',
+    '/formats',
+    '/sources',
+    '/codes/area',
+  ]) {
     expect([entry, await needs(entry)]).toEqual([entry, []])
   }
 })

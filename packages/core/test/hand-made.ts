@@ -79,9 +79,7 @@ export function datasetOf<C extends CodeMap>(
   const table = columnsOf(dimensions, sorted(dimensions, rows))
   const encoded = Array.from(table.columns, ([name, column]) => [
     name,
-    column.kind === 'code'
-      ? encodeCodes(column)
-      : { numbers: rows.map((_, row) => numberAt(column, row)) },
+    column.kind === 'code' ? encodeCodes(column) : { numbers: rows.map((_, row) => numberAt(column, row)) },
   ])
   return defineDataset<C>({
     id,

@@ -14,7 +14,10 @@ let tarball: Uint8Array<ArrayBuffer>
 
 // The package as npm would publish it, in a project of its own with nothing but the one dependency beside it.
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], { cwd: root, stdio: 'pipe' })
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', project], {
+    cwd: root,
+    stdio: 'pipe',
+  })
   const file = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? ''
   tarball = new Uint8Array(readFileSync(join(project, file)))
   mkdirSync(installed, { recursive: true })
@@ -86,7 +89,14 @@ test('publint finds nothing wrong', async () => {
 })
 
 test('the types are right for import, require and bundlers', async () => {
-  const entrypoints = ['.', './metrics', './figure', './schema', './datasets/departures-total', './codes/area']
+  const entrypoints = [
+    '.',
+    './metrics',
+    './figure',
+    './schema',
+    './datasets/departures-total',
+    './codes/area',
+  ]
   const result = await checkPackage(createPackageFromTarballData(tarball), { entrypoints })
   // Node 10 knows no `exports`; the package asks for Node 20.
   const problems = result.types ? result.problems : ['no types']

@@ -9,7 +9,11 @@ export function typeErrorsOf<Name extends string>(
   snippets: Readonly<Record<Name, string>>,
 ): Readonly<Record<Name, readonly string[]>> {
   const config = join(root, 'tsconfig.json')
-  const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile(config, ts.sys.readFile).config, ts.sys, root)
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.sys,
+    root,
+  )
   const files = Object.entries<string>(snippets).map(([name, text], at) => ({
     name: name as Name,
     text,
@@ -22,7 +26,9 @@ export function typeErrorsOf<Name extends string>(
   host.readFile = (path) => textOf(path) ?? readFile(path)
   host.getSourceFile = (path, version, ...rest) => {
     const text = textOf(path)
-    return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version)
+    return text === undefined
+      ? getSourceFile(path, version, ...rest)
+      : ts.createSourceFile(path, text, version)
   }
   host.getCurrentDirectory = () => dirname(config)
   const paths = files.map(({ path }) => path)

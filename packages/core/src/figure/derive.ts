@@ -27,8 +27,6 @@ export interface Derivation {
   /** What the operation itself makes of the value, such as F for a projection; else as the least certain input. */
   readonly status?: ObservationStatus
   readonly quality?: Quality
-  /** The range is the operation's own, such as a prediction interval: it stands even where no input has rivals. */
-  readonly ownRange?: boolean
 }
 
 /** Makes a figure from others; the algebra and the metrics call it, nothing outside the library can. */
@@ -45,7 +43,6 @@ export function derive({
   label = formula,
   status,
   quality,
-  ownRange = false,
 }: Derivation): Figure {
   const [first] = inputs
   if (first === undefined) throw new RangeError(`${operation} needs at least one figure`)

@@ -22,6 +22,11 @@ test('a table is written with a header, CRLF line ends, and quotes where a field
   )
 })
 
+test('a carriage return is quoted too, though some readers would take it bare', () => {
+  const old = createTable(columnsOf(['origin'], [{ origin: 'PAK', period: '2024', value: 1, note: 'a\rb' }]))
+  expect(toCsv(old, ['note'])).toBe('note\r\n"a\rb"\r\n')
+})
+
 test('all columns are written unless some are chosen', () => {
   expect(toCsv(table).split('\r\n')[0]).toBe('origin,period,value,unit,status,quality,source,note')
 })

@@ -6,17 +6,15 @@ import type { MetricKey } from './define-metric'
 
 const CHOICES = ['refuse', 'span']
 
-/** What a change is taken between, and whether the caller asked for it to span breaks. */
-type Comparison = Pick<MetricKey, 'since' | 'period' | 'breaks'>
-
 /**
  * Notes on the known breaks of a dataset between `since` and `period`, when the key asks to span them.
+ * @param key from when to when, and whether breaks between may be spanned
  * @param used the codes that are compared, by dimension; a break in other codes is no break here
  * @throws ExodusError `BreakInSeriesError` when it does not, `UnknownCodeError` for a choice that there is not
  */
 export function breakNotes(
   dataset: Dataset,
-  { since = '', period = '', breaks = 'refuse' }: Comparison,
+  { since = '', period = '', breaks = 'refuse' }: MetricKey,
   used: Readonly<Record<string, readonly string[]>> = {},
 ): readonly LocalizedText[] {
   if (!CHOICES.includes(breaks))

@@ -47,12 +47,14 @@ interface MetricDefinition<I extends MetricInputs> {
   readonly dimensions: readonly MetricDimension[]
   /** A key that has an answer, for docs and tests. */
   readonly example: MetricKey
+  /** The periods that may have an answer, where those of the datasets are not all of them. */
+  readonly periods?: (evidence: Evidence) => readonly string[]
   readonly inputs: I
   readonly figure: (inputs: MetricReaders<I>, key: MetricKey) => Figure
 }
 
 /** A named formula over the evidence. */
-export interface Metric extends Omit<MetricDefinition<MetricInputs>, 'inputs' | 'figure'> {
+export interface Metric extends Omit<MetricDefinition<MetricInputs>, 'periods' | 'inputs' | 'figure'> {
   /** In key order, `period` last. */
   readonly dimensions: readonly MetricDimension[]
   /** Ids of the datasets it reads: what to name in `openEvidence`. */
@@ -62,7 +64,7 @@ export interface Metric extends Omit<MetricDefinition<MetricInputs>, 'inputs' | 
    * @throws ExodusError `IncompleteKeyError`, `MissingObservationError`, `UnknownCodeError` and what its formula refuses
    */
   at(evidence: Evidence, key: MetricKey): Figure
-  /** The figures of the periods given (all that its datasets have, when absent), those without an answer left out. */
+  /** The figures of the periods given (all that may have an answer, when absent), those without an answer left out. */
   series(evidence: Evidence, key: MetricKey, periods?: readonly string[]): Figure[]
 }
 
@@ -71,7 +73,7 @@ const PERIOD: MetricDimension = { id: 'period', title: { en: 'Period', ur: 'مد
 /** Defines a metric; `figure` is its formula over figures, so that the lineage follows by itself. */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineMetric<const I extends MetricInputs>(definition: MetricDefinition<I>): Metric {
-  const { inputs, figure, dimensions: given, ...description } = definition
+  const { periods: mayAnswer, inputs, figure, dimensions: given, ...description } = definition
   const dimensions = [...given, PERIOD]
   const datasets = [...new Set(Object.values(inputs).flatMap((input) => input.datasets))]
   const at = (evidence: Evidence, key: MetricKey): Figure => {
@@ -93,7 +95,7 @@ export function defineMetric<const I extends MetricInputs>(definition: MetricDef
     dimensions,
     datasets,
     at,
-    series: (evidence, key, periods = periodsOf(evidence, datasets)) =>
+    series: (evidence, key, periods = mayAnswer?.(evidence) ?? periodsOf(evidence, datasets)) =>
       periods.flatMap((period) => ifPublished(() => at(evidence, { ...key, period })) ?? []),
   }
 }

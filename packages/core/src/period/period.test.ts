@@ -187,6 +187,15 @@ test('a period contains another when it has all its days, and overlaps it when i
   )
 })
 
+test('one day in common is an overlap, and an edge in common is containment', () => {
+  const [first, second] = [parsePeriod('2024-01-01/2024-01-15'), parsePeriod('2024-01-15/2024-01-31')]
+  expect(periodsOverlap(first, second)).toBe(true)
+  expect(periodsOverlap(second, first)).toBe(true)
+  expect(periodsOverlap(first, parsePeriod('2024-01-16'))).toBe(false)
+  expect(containsPeriod(parsePeriod('2024-01'), first)).toBe(true)
+  expect(containsPeriod(first, first)).toBe(true)
+})
+
 test.each([
   ['2024', '2023'],
   ['2024-Q1', '2023-Q4'],

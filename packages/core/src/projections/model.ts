@@ -3,8 +3,13 @@ import type { LocalizedText } from '../schema'
 /** A value ahead, and how far it is likely to miss. */
 export interface Forecast {
   readonly value: number
-  /** Standard error of the forecast, under the model. */
-  readonly error: number
+  /** The prediction interval, under the model and normal errors. */
+  interval(level: Level): Interval
+}
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
 }
 
 /** A model fitted to the values of a series. */
@@ -24,11 +29,16 @@ export interface Model {
   readonly reference: string
   /** Fewest values to which it can be fitted. */
   readonly minimum: number
+  /** Whether it can be fitted to these values at all; absent where it can be to any. */
+  accepts?(values: readonly number[]): boolean
   /** Fits to values that stand one period apart, the oldest first. */
   fit(values: readonly number[]): Fit
 }
 
-export type ModelId = 'naive' | 'drift' | 'theil-sen' | 'holt-damped'
+export type ModelId = 'naive' | Trend | `log-${Trend}`
+
+/** The models that know a direction; each is also fitted to logarithms. */
+export type Trend = 'drift' | 'theil-sen' | 'holt-damped'
 
 /** Per cent of outcomes that a prediction interval is meant to hold. */
 export const LEVELS = [80, 95] as const
@@ -37,10 +47,10 @@ export type Level = (typeof LEVELS)[number]
 // Quantiles of the normal distribution, at 0.9 and 0.975.
 const Z: Readonly<Record<Level, number>> = { 80: 1.2815515655446004, 95: 1.959963984540054 }
 
-/** The interval of a forecast if its errors are normal. */
-export const intervalOf = ({ value, error }: Forecast, level: Level): { low: number; high: number } => ({
-  low: value - Z[level] * error,
-  high: value + Z[level] * error,
+/** A forecast with the standard error given. */
+export const normalForecast = (value: number, error: number): Forecast => ({
+  value,
+  interval: (level) => ({ low: value - Z[level] * error, high: value + Z[level] * error }),
 })
 
 /** What a quantity can be at all; forecasts and intervals are cut there. */

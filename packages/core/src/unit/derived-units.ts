@@ -49,3 +49,22 @@ export const perThousandLabourForce = {
   dimension: 'rate-labour-force',
   factor: 0.001,
 } as const satisfies Unit
+export const perMillionPopulation = {
+  id: 'per-million-population',
+  dimension: 'rate-population',
+  factor: 0.000001,
+} as const satisfies Unit
+export const perThousandDepartures = {
+  id: 'per-1000-departures',
+  dimension: 'rate-departures',
+  factor: 0.001,
+} as const satisfies Unit
+export const perThousandExits = {
+  id: 'per-1000-exits',
+  dimension: 'rate-exits',
+  factor: 0.001,
+} as const satisfies Unit
+export const percentile = { id: 'percentile', dimension: 'percentile', factor: 1 } as const satisfies Unit
+export const years = { id: 'years', dimension: 'years', factor: 1 } as const satisfies Unit
+export const visas = { id: 'visas', dimension: 'visas', factor: 1 } as const satisfies Unit
+export const detections = { id: 'detections', dimension: 'detections', factor: 1 } as const satisfies Unit

@@ -1,6 +1,7 @@
 export {
   concentrationPoints,
   destinations,
+  detections,
   effectiveNumber,
   gini,
   index,
@@ -8,12 +9,18 @@ export {
   percent,
   percentagePoints,
   percentChange,
+  percentile,
   percentOfGdp,
+  perMillionPopulation,
   persons,
+  perThousandDepartures,
+  perThousandExits,
   perThousandLabourForce,
   perThousandPopulation,
   rank,
   ratio,
   score100,
+  visas,
+  years,
 } from './derived-units'
 export { assertSameUnit, convertValue, type Unit, unlikeUnits } from './unit'

@@ -51,7 +51,7 @@ export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext): v
     const url = new URL(c.req.url)
     return c.json(
       {
-        data: Array.from(shown.indices, (index) => presentObservation(dataset, index)),
+        data: Array.from(shown.indices, (index) => presentObservation(evidence, dataset, index)),
         page: { offset: page.offset, returned: shown.size, total: found.size },
         links: links(url, dataset, page, found.size, fingerprint(dataset, filter)),
       },

@@ -1,33 +1,36 @@
-import { type Dataset, figureId } from '@exodus/core'
+import { type Alternative, type Dataset, type Evidence, figureId, figureOfRow } from '@exodus/core'
 import type { z } from '@hono/zod-openapi'
 import type { Observation } from './schema'
 
 type ObservationJson = z.infer<typeof Observation>
 
-/** A default answer as a flat object with its rival values. */
-export function presentObservation(dataset: Dataset, index: number): ObservationJson {
-  const row = dataset.row(index)
+/** A default answer as a flat object with its rival values and the sources that confirm it. */
+export function presentObservation(evidence: Evidence, dataset: Dataset, index: number): ObservationJson {
+  const { confirmedBy: _, ...row } = dataset.row(index)
   const names = dataset.dimensions.map(({ id }) => id)
-  const rivals = dataset.cellOfRow(index)?.rivals ?? []
+  const id = figureId(dataset.id, [...names.map((name) => String(row[name])), row.period])
+  // A cell without a value is no figure, and has no rivals.
+  if (row.value === null) return { ...row, figure: id, alternatives: [] }
+  const { lineage, alternatives } = figureOfRow(evidence, dataset, index)
+  const confirmedBy = lineage.operation === 'observation' ? lineage.confirmedBy : []
   return {
     ...row,
-    ...(typeof row.confirmedBy === 'string' ? { confirmedBy: row.confirmedBy.split(' ') } : {}),
-    figure: figureId(dataset.id, [...names.map((name) => String(row[name])), row.period]),
-    alternatives: rivals.flatMap((rivalIndex) => {
-      const rival = dataset.row(rivalIndex)
-      if (rival.value === null || rival.value === row.value) return []
-      const differing = names.filter((name) => rival[name] !== row[name])
-      return [
-        {
-          ...Object.fromEntries(differing.map((name) => [name, rival[name]])),
-          value: rival.value,
-          source: rival.source,
-          status: rival.status,
-          quality: rival.quality,
-          row: rival.row,
-          ...(typeof rival.note === 'string' ? { note: rival.note } : {}),
-        },
-      ]
-    }),
+    ...(confirmedBy.length > 0 ? { confirmedBy: [...confirmedBy] } : {}),
+    figure: id,
+    alternatives: alternatives.map((rival) => presentRival(rival, (name) => rival.key[name] !== row[name])),
+  }
+}
+
+/** A rival value; of its dimensions those that differ from the default answer's. */
+function presentRival(
+  rival: Alternative,
+  differs: (name: string) => boolean,
+): ObservationJson['alternatives'][number] {
+  const { key, source, note, ...rest } = rival
+  return {
+    ...Object.fromEntries(Object.entries(key).filter(([name]) => differs(name))),
+    ...rest,
+    source: source.id,
+    ...(note === undefined ? {} : { note }),
   }
 }

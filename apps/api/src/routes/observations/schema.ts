@@ -23,7 +23,10 @@ export const Observation = z
     source: z.string(),
     row: z.int().openapi({ description: 'Row of the published table, the first being 1' }),
     figure: z.string().openapi({ description: 'Id of the figure: see /v1/figures' }),
-    confirmedBy: z.array(z.string()).optional().openapi({ description: 'Other sources that give the same value' }),
+    confirmedBy: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: 'Other sources that give the same value' }),
     alternatives: z.array(Alternative),
   })
   .openapi('Observation', { description: 'The default answer of one cell, its dimensions by name' })

@@ -1,27 +1,10 @@
-import { ExodusError } from '../../error'
-import { growth, missingObservation } from '../../figure'
+import { growth } from '../../figure'
 import { parsePeriod, periodBefore } from '../../period'
-import type { LocalizedText } from '../../schema'
 import { percentChange } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import { departuresInScope, SCOPES, type Scope } from './departures'
-
-const SCOPE_NOTE: Readonly<Record<Scope, LocalizedText>> = {
-  'beoe-oec': {
-    en: 'both periods count the Bureau of Emigration together with the Overseas Employment Corporation',
-    ur: 'دونوں مدتوں میں بیورو آف امیگریشن اور اوورسیز ایمپلائمنٹ کارپوریشن دونوں شامل ہیں',
-  },
-  beoe: {
-    en: 'both periods count the Bureau of Emigration only',
-    ur: 'دونوں مدتوں میں صرف بیورو آف امیگریشن شامل ہے',
-  },
-  unstated: {
-    en: 'no source states its scope, so whether both periods count the same is not known',
-    ur: 'کسی ماخذ نے دائرہ بیان نہیں کیا، اس لیے معلوم نہیں کہ دونوں مدتوں کا شمار یکساں ہے',
-  },
-}
+import { inOneScope } from './one-scope'
 
 /** Change of registered departures against the like period before, within one scope. */
 export const departuresGrowth = defineMetric({
@@ -63,25 +46,9 @@ export const departuresGrowth = defineMetric({
     change: {
       datasets: ['departures-total'],
       read: (evidence, key) => {
-        const before = { ...key, period: periodBefore(parsePeriod(key.period ?? '')).code }
-        for (const scope of SCOPES) {
-          const [earlier, later] = [
-            departuresInScope(evidence, before, scope),
-            departuresInScope(evidence, key, scope),
-          ]
-          if (earlier && later) return growth(earlier, later, [SCOPE_NOTE[scope]])
-        }
-        const published = (at: typeof key): string[] =>
-          SCOPES.filter((scope) => departuresInScope(evidence, at, scope))
-        const [had, has] = [published(before), published(key)]
-        const missing = had.length === 0 ? before : has.length === 0 ? key : undefined
-        if (missing)
-          throw missingObservation(evidence.dataset('departures-total'), { scope: 'beoe-oec', ...missing })
-        throw new ExodusError(
-          'UnlikeScopesError',
-          `Departures of ${before.period} are published in scope ${had.join(', ')} and those of ${key.period} in ${has.join(', ')}: unlike scopes cannot be compared.`,
-          { field: 'scope', value: has.join(', '), accepted: had },
-        )
+        const before = periodBefore(parsePeriod(key.period ?? '')).code
+        const { earlier, later, note } = inOneScope(evidence, key, before)
+        return growth(earlier, later, [note])
       },
     },
   },

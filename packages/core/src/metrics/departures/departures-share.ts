@@ -1,12 +1,16 @@
 import { readObservation, share } from '../../figure'
-import type { MetricInput, MetricKey } from '../define-metric'
+import type { MetricInput } from '../define-metric'
 import { wholeOf } from './departures'
 
 /** An input: one part of the registered departures as a share of all of them, counted in the same scope. */
-export const shareOfDepartures = /* @__NO_SIDE_EFFECTS__ */ (dataset: string): MetricInput => ({
-  datasets: [dataset, 'departures-total'],
-  read: (evidence, key: MetricKey) => {
-    const part = readObservation(evidence, dataset, key)
+export const shareOfDepartures = (dataset: string): MetricInput =>
+  shareOfWhole({ datasets: [dataset], read: (evidence, key) => readObservation(evidence, dataset, key) })
+
+/** An input: what another input reads as a share of all registered departures, counted in the same scope. */
+export const shareOfWhole = ({ datasets, read }: MetricInput): MetricInput => ({
+  datasets: [...datasets, 'departures-total'],
+  read: (evidence, key) => {
+    const part = read(evidence, key)
     return share(part, wholeOf(evidence, part, { origin: key.origin ?? '', period: key.period ?? '' }))
   },
 })

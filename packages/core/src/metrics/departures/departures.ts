@@ -28,11 +28,20 @@ export function departuresInScope(
   return ifPublished(() => readObservation(evidence, 'departures-total', key))
 }
 
-/** The scope in which a figure's row was counted, where its dataset notes it. */
+/** Registered departures of a period in the widest scope published for it, with that scope. */
+export function widestCount(evidence: Evidence, key: MetricKey): { count: Figure; scope: Scope } | undefined {
+  for (const scope of SCOPES) {
+    const count = departuresInScope(evidence, key, scope)
+    if (count) return { count: select(count, SCOPE_NOTE[scope]), scope }
+  }
+  return undefined
+}
+
+/** The scope in which a figure's rows were counted, where its dataset notes it and all agree. */
 function scopeOf({ lineage }: Figure): Scope | undefined {
-  return lineage.operation === 'observation'
-    ? SCOPES.find((scope) => scope === lineage.attributes.scope)
-    : undefined
+  if (lineage.operation === 'observation') return SCOPES.find((scope) => scope === lineage.attributes.scope)
+  const [first, ...others] = lineage.inputs.map(scopeOf)
+  return others.every((scope) => scope === first) ? first : undefined
 }
 
 /**
@@ -74,14 +83,10 @@ export const departures = defineMetric({
   inputs: {
     registrations: {
       datasets: ['departures-total'],
-      read: (evidence, key) => {
-        for (const scope of SCOPES) {
-          const figure = departuresInScope(evidence, key, scope)
-          if (figure) return select(figure, SCOPE_NOTE[scope])
-        }
-        // No scope answers: let the widest one say what is published.
-        return readObservation(evidence, 'departures-total', { ...key, scope: 'beoe-oec' })
-      },
+      // Where no scope answers, the widest one says what is published.
+      read: (evidence, key) =>
+        widestCount(evidence, key)?.count ??
+        readObservation(evidence, 'departures-total', { ...key, scope: 'beoe-oec' }),
     },
   },
   figure: ({ registrations }, key) => registrations(key),

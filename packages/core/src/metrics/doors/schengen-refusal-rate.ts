@@ -1,16 +1,20 @@
-import { restate, share, sum } from '../../figure'
 import { percent } from '../../unit'
-import { defineMetric, fromDataset, ifPublished, type MetricKey } from '../define-metric'
-import { formula, fraction, name, number, operator, row } from '../mathml'
-
-const counted = (measure: string) =>
-  fromDataset('schengen-visas-by-origin', (key: MetricKey) => ({ ...key, measure }))
-
-const decisions = { id: 'decisions', dimension: 'decisions', factor: 1 } as const
-const DECIDED = {
-  en: 'each visa issued and each application refused is one decision',
-  ur: 'ہر جاری ویزا اور ہر مسترد درخواست ایک فیصلہ ہے',
-} as const
+import { defineMetric } from '../define-metric'
+import {
+  applicationCountry,
+  BY_STATE_DATASET,
+  consulate,
+  decisionsOfState,
+  FIRST_YEARS_CAVEAT,
+  memberState,
+  PER_DECISION_CAVEAT,
+  perHundred,
+  REFUSAL_FORMULA,
+  refusalMathml,
+  SCHENGEN_DATASET,
+  SCHENGEN_REFERENCE,
+  schengenDecisions,
+} from './schengen-decisions'
 
 /** Refused short-stay visas per hundred decisions, by country in which the application was lodged. */
 export const schengenRefusalRate = defineMetric({
@@ -20,39 +24,49 @@ export const schengenRefusalRate = defineMetric({
     en: 'Uniform short-stay visas refused as a share of decisions (issued, with limited territorial validity, refused) at consulates in the country.',
     ur: 'ملک میں قائم قونصل خانوں کے فیصلوں (جاری، محدود علاقائی جواز، انکار) میں مختصر مدت کے یکساں ویزوں سے انکار کا حصہ۔',
   },
-  formula: {
-    en: 'refused ÷ (issued + issued with limited validity + refused) × 100',
-    ur: 'انکار ÷ (جاری + محدود جواز کے ساتھ جاری + انکار) × 100',
+  formula: REFUSAL_FORMULA,
+  mathml: refusalMathml(),
+  reference: SCHENGEN_REFERENCE,
+  caveats: [PER_DECISION_CAVEAT, FIRST_YEARS_CAVEAT],
+  unit: percent,
+  dimensions: [applicationCountry],
+  example: { origin: 'PAK', period: '2024' },
+  inputs: {
+    rate: {
+      datasets: [SCHENGEN_DATASET],
+      read: (evidence, key) => perHundred('refused', schengenDecisions(evidence, key)),
+    },
   },
-  mathml: formula(
-    name('q'),
-    row(
-      fraction(name('N'), row(name('I'), operator('+'), name('L'), operator('+'), name('N'))),
-      operator('×'),
-      number(100),
-    ),
-  ),
-  reference:
-    'European Commission, DG Migration and Home Affairs, Schengen visa statistics: not-issued rate per decision',
+  figure: ({ rate }, key) => rate(key),
+})
+
+/** Refused short-stay visas per hundred decisions of one member state, at all its consulates in a country or at one. */
+export const schengenRefusalRateByState = defineMetric({
+  id: 'schengen-refusal-rate-by-state',
+  title: { en: 'Visa refusal rate of a Schengen state', ur: 'کسی شینگن ملک کی ویزا سے انکار کی شرح' },
+  definition: {
+    en: 'Short-stay visas refused as a share of the decisions of one member state at its consulates in the country, or at one of them.',
+    ur: 'ملک میں ایک رکن ملک کے قونصل خانوں، یا ان میں سے ایک، کے فیصلوں میں مختصر مدت کے ویزوں سے انکار کا حصہ۔',
+  },
+  formula: REFUSAL_FORMULA,
+  mathml: refusalMathml(),
+  reference: SCHENGEN_REFERENCE,
   caveats: [
+    PER_DECISION_CAVEAT,
+    FIRST_YEARS_CAVEAT,
     {
-      en: 'By place of application, not nationality. The published rate was per application to 2019; this one is per decision in all years.',
-      ur: 'درخواست کے مقام کے لحاظ سے، قومیت کے لحاظ سے نہیں۔ 2019 تک شائع شدہ شرح فی درخواست تھی؛ یہ ہر سال فی فیصلہ ہے۔',
+      en: 'A state may decide for another, and small states decide few applications: see the decisions beside the rate.',
+      ur: 'ایک ملک دوسرے کی طرف سے بھی فیصلہ کر سکتا ہے، اور چھوٹے ممالک کے فیصلے کم ہوتے ہیں: شرح کے ساتھ فیصلوں کی تعداد بھی دیکھیے۔',
     },
   ],
   unit: percent,
-  dimensions: [
-    { id: 'origin', codeList: 'area', title: { en: 'Country of application', ur: 'درخواست کا ملک' } },
-  ],
-  example: { origin: 'PAK', period: '2024' },
-  inputs: { issued: counted('issued'), limited: counted('issued-limited'), refused: counted('not-issued') },
-  figure: (inputs, key) => {
-    const refused = restate(inputs.refused(key), decisions, DECIDED)
-    // The tables leave the row out where no visa of limited validity was issued.
-    const limited = ifPublished(() => inputs.limited(key))
-    const issued = [inputs.issued(key), ...(limited ? [limited] : [])].map((visas) =>
-      restate(visas, decisions, DECIDED),
-    )
-    return share(refused, sum([...issued, refused], { en: 'decisions', ur: 'فیصلے' }))
+  dimensions: [applicationCountry, memberState, consulate],
+  example: { origin: 'PAK', destination: 'DEU', consulate: 'all', period: '2024' },
+  inputs: {
+    rate: {
+      datasets: [BY_STATE_DATASET],
+      read: (evidence, key) => perHundred('refused', decisionsOfState(evidence, key)),
+    },
   },
+  figure: ({ rate }, key) => rate(key),
 })

@@ -19,32 +19,41 @@ interface Comparison {
 
 /**
  * Computes from rows of one revision at a time, never from one row of this and one of that. The value comes from the
- * revision that answers by default, the range from all revisions that have every row.
- * @throws ExodusError `BreakInSeriesError` when the default answers are of different revisions
+ * revision that answers by default where it has every row, else from the first that has; the range from all that have.
+ * @throws ExodusError `BreakInSeriesError` when no revision has every row, `DivisionByZeroError`
  */
-export function inOneRevision({ compute, ...parts }: Comparison): Figure {
-  const bySource = parts.inputs.map(valuesBySource)
-  const [first = new Map<string, number>()] = bySource
-  const preferred = parts.inputs.map(sourceOf)
-  if (new Set(preferred).size > 1) throw unlikeRevisions(parts.inputs, preferred)
-  const results = [...first.keys()].flatMap((source) => {
-    const values = bySource.flatMap((bySourceOfRow) => bySourceOfRow.get(source) ?? [])
-    return values.length === parts.inputs.length ? [compute(values)] : []
-  })
-  const value = compute(parts.inputs.map((input) => input.value))
+export function inOneRevision({ compute, notes = [], ...parts }: Comparison): Figure {
+  const { inputs } = parts
+  const bySource = inputs.map(valuesBySource)
+  const preferred = new Set(inputs.map(sourceOf))
+  const complete = [...new Set([...preferred, ...bySource.flatMap((values) => [...values.keys()])])].filter(
+    (source) => bySource.every((values) => values.has(source)),
+  )
+  const [chosen] = complete
+  if (chosen === undefined) throw unlikeRevisions(inputs)
+  const results = complete.map((source) => compute(bySource.map((values) => values.get(source) ?? 0)))
+  const [value = 0] = results
   if (!Number.isFinite(value)) {
-    throw new ExodusError('DivisionByZeroError', 'Nothing can be divided by a stock of 0.', {
+    throw new ExodusError('DivisionByZeroError', 'Nothing can be divided by a count of 0.', {
       field: 'denominator',
       value: '0',
     })
   }
   const finite = results.filter(Number.isFinite)
-  return derive({
+  const figure = derive({
     ...parts,
     value,
-    range: { low: Math.min(value, ...finite), high: Math.max(value, ...finite) },
+    range: { low: Math.min(...finite), high: Math.max(...finite) },
+    notes: preferred.size === 1 ? notes : [...notes, revisionNote(chosen)],
   })
+  const { range, ...single } = figure
+  return range && range.low < range.high ? figure : Object.freeze(single)
 }
+
+const revisionNote = (source: string): LocalizedText => ({
+  en: `every figure taken from ${source}, the revision that has them all`,
+  ur: `تمام اعداد ${source} سے لیے گئے، وہ اشاعت جس میں یہ سب موجود ہیں`,
+})
 
 /** Source of the row that answers; none for a computed figure. */
 export const sourceOf = ({ lineage }: Figure): string =>
@@ -59,11 +68,11 @@ export function valuesBySource({ value, alternatives, lineage }: Figure): Map<st
   return values
 }
 
-function unlikeRevisions(inputs: readonly Figure[], sources: readonly string[]): ExodusError {
-  const named = inputs.map(({ period }, at) => `${period.code} from ${sources[at]}`)
+function unlikeRevisions(inputs: readonly Figure[]): ExodusError {
+  const named = [...new Set(inputs.map((input) => `${input.period.code} from ${sourceOf(input)}`))]
   return new ExodusError(
     'BreakInSeriesError',
-    `The stock is of unlike revisions and cannot be compared: ${[...new Set(named)].join(', ')}.`,
-    { field: 'source', value: sources.at(-1) ?? '', accepted: sources.slice(0, 1) },
+    `No revision has every figure, and unlike ones are not compared: ${named.join(', ')}.`,
+    { field: 'source', value: named.at(-1) ?? '' },
   )
 }

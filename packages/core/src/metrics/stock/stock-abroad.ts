@@ -1,4 +1,5 @@
 import { inWords } from '../../figure/derive'
+import { persons } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, name, operator, row, sumOver } from '../mathml'
@@ -8,7 +9,7 @@ import { STOCK_DATASETS, stockAt } from './stock-at'
 const shared = {
   reference:
     'United Nations, International Migrant Stock 2024: foreign-born, or foreign citizens where birthplace is not recorded',
-  unit: { id: 'persons', dimension: 'persons', factor: 1 },
+  unit: persons,
   dimensions: [origin],
   example: { origin: 'PAK', period: '2024' },
 } as const
@@ -68,18 +69,17 @@ export const stockAbroadWithoutIndia = defineMetric({
   inputs: {
     stock: {
       datasets: STOCK_DATASETS,
-      read: (evidence, key) => [
-        stockAt(evidence, key),
-        stockAt(evidence, { ...key, destination: 'IND' }),
-      ],
+      read: (evidence, key) => [stockAt(evidence, key), stockAt(evidence, { ...key, destination: 'IND' })],
     },
   },
-  figure: ({ stock }, key) =>
-    inOneRevision({
+  figure: ({ stock }, key) => {
+    const inputs = stock(key)
+    return inOneRevision({
       operation: 'difference',
-      formula: inWords((label) => stock(key).map(label).join(' − ')),
-      inputs: stock(key),
-      unit: shared.unit,
+      formula: inWords((label) => inputs.map(label).join(' − ')),
+      inputs,
+      unit: persons,
       compute: ([everywhere = 0, india = 0]) => everywhere - india,
-    }),
+    })
+  },
 })

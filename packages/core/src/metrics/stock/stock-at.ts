@@ -1,7 +1,8 @@
+import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import { type Figure, readObservation } from '../../figure'
-import { invalidPeriod, type Period, parsePeriod } from '../../period'
-import { type MetricDimension, type MetricKey, tooFewFigures } from '../define-metric'
+import { parsePeriod } from '../../period'
+import type { MetricDimension, MetricKey } from '../define-metric'
 
 export const host = {
   id: 'destination',
@@ -30,39 +31,21 @@ export interface Span {
   readonly from: string
   readonly to: string
   readonly years: number
-  /** As asked for: a year, or an interval of years. */
-  readonly period: Period
 }
 
 /**
- * The ends of an interval of years; for a year alone, the year before it for which the same revision has the stock.
- * @throws ExodusError `InvalidPeriodError`, `MissingObservationError`, `TooFewFiguresError` for a first year
+ * The years from `since` to the period of a key.
+ * @throws ExodusError `UnlikePeriodsError` unless both are calendar years, the first being earlier
  */
-export function spanOf(evidence: Evidence, key: MetricKey, metric: string): Span {
-  const period = parsePeriod(key.period ?? '')
-  const ends = period.kind === 'interval' ? period.code.split('/') : [period.code]
-  if (ends.some((end) => parsePeriod(end).kind !== 'year')) {
-    throw invalidPeriod(period.code, 'is neither a year nor an interval of years')
+export function spanOf({ since: first = '', period = '' }: MetricKey): Span {
+  const [from, to] = [parsePeriod(first), parsePeriod(period)]
+  const years = Number(to.code) - Number(from.code)
+  if (from.kind !== 'year' || to.kind !== 'year' || years <= 0) {
+    throw new ExodusError(
+      'UnlikePeriodsError',
+      `${from.code} and ${to.code} are not an earlier and a later calendar year.`,
+      { field: 'since', value: from.code },
+    )
   }
-  const to = ends.at(-1) ?? ''
-  const from = ends.length === 2 ? (ends[0] ?? '') : yearBefore(evidence, { ...key, period: to }, metric)
-  return { from, to, years: Number(to) - Number(from), period }
-}
-
-function yearBefore(evidence: Evidence, key: MetricKey, metric: string): string {
-  const { lineage } = stockAt(evidence, key)
-  const { origin = '', destination = EVERYWHERE, period = '' } = key
-  const years = evidence
-    .dataset(tableOf(key))
-    .observations.where({
-      origin,
-      ...(destination === EVERYWHERE ? {} : { destination }),
-      sex: 'total',
-      ...(lineage.operation === 'observation' ? { source: lineage.source.id } : {}),
-    })
-    .column('period') as string[]
-  const earlier = years.filter((year) => year < period).sort()
-  const last = earlier.at(-1)
-  if (last === undefined) throw tooFewFigures(metric, 2, 1)
-  return last
+  return { from: from.code, to: to.code, years }
 }

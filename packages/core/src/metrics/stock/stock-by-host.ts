@@ -1,8 +1,8 @@
+import { inWords } from '../../figure/derive'
+import { percent, persons } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
-import { percent } from '../../unit'
-import { inWords } from '../../figure/derive'
 import { inOneRevision } from './one-revision'
 import { host, STOCK_DATASETS, stockAt } from './stock-at'
 
@@ -24,8 +24,8 @@ export const stockByHost = defineMetric({
   formula: { en: 'the stock in the host country', ur: 'میزبان ملک میں موجود تعداد' },
   caveats: [
     {
-      en: 'Some hosts count birthplace and others citizenship, so hosts compare only loosely; in 2017 the World Bank matrix answers, a model.',
-      ur: 'کچھ میزبان ملک جائے پیدائش گنتے ہیں اور کچھ شہریت، اس لیے ان کا موازنہ محض اندازاً درست ہے؛ 2017 کا جواب عالمی بینک کے جدول سے ہے جو ایک ماڈل ہے۔',
+      en: 'Some hosts count birthplace and others citizenship, so hosts compare only loosely; the World Bank matrix of 2017, a model on older figures, is left out.',
+      ur: 'کچھ میزبان ملک جائے پیدائش گنتے ہیں اور کچھ شہریت، اس لیے ان کا موازنہ محض اندازاً درست ہے؛ عالمی بینک کا 2017 کا جدول، جو پرانے اعداد پر مبنی ایک ماڈل ہے، شامل نہیں۔',
     },
     {
       en: 'A host without a row is not a host without Pakistanis: the 2024 revision has none for Germany.',
@@ -33,9 +33,16 @@ export const stockByHost = defineMetric({
     },
   ],
   mathml: formula(below(name('S'), name('j')), name('stock')),
-  unit: { id: 'persons', dimension: 'persons', factor: 1 },
+  unit: persons,
   inputs: {
-    stock: { datasets: STOCK_DATASETS, read: stockAt },
+    stock: {
+      datasets: STOCK_DATASETS,
+      read: (evidence, key) => {
+        // A year without a total of the United Nations is the World Bank's model: beside the stock it reads as a fall.
+        stockAt(evidence, { ...key, destination: 'WLD' })
+        return stockAt(evidence, key)
+      },
+    },
   },
   figure: ({ stock }, key) => stock(key),
 })
@@ -67,19 +74,18 @@ export const stockHostShare = defineMetric({
   inputs: {
     stock: {
       datasets: STOCK_DATASETS,
-      read: (evidence, key) => [
-        stockAt(evidence, key),
-        stockAt(evidence, { ...key, destination: 'WLD' }),
-      ],
+      read: (evidence, key) => [stockAt(evidence, key), stockAt(evidence, { ...key, destination: 'WLD' })],
     },
   },
-  figure: ({ stock }, key) =>
-    inOneRevision({
+  figure: ({ stock }, key) => {
+    const inputs = stock(key)
+    return inOneRevision({
       operation: 'share',
-      formula: inWords((label) => `${stock(key).map(label).join(' ÷ ')} × 100`),
-      inputs: stock(key),
+      formula: inWords((label) => `${inputs.map(label).join(' ÷ ')} × 100`),
+      inputs,
       unit: percent,
       compute: ([inHost = 0, everywhere = 0]) => (inHost / everywhere) * 100,
       factor: 100,
-    }),
+    })
+  },
 })

@@ -1,10 +1,10 @@
-import { changesOf, type Model, sumOf } from '../model'
+import { changesOf, type Model, normalForecast, sumOf } from '../model'
 
 /**
  * The last value, and the mean yearly change added for each year ahead: a random walk with drift. The standard error
  * counts the uncertainty of the drift: √(σ²h + h²σ²/m) over m changes. Equivalent to `rwf(drift = TRUE)` of R's forecast.
  */
-export const drift: Model = {
+export const drift = {
   id: 'drift',
   title: { en: 'drift', ur: 'اوسط تبدیلی' },
   formula: {
@@ -13,7 +13,7 @@ export const drift: Model = {
   },
   reference: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice, 3rd edition (2021), 5.2',
   minimum: 3,
-  fit: (values) => {
+  fit: (values: readonly number[]) => {
     const changes = changesOf(values)
     const last = values.at(-1) ?? Number.NaN
     const slope = (last - (values[0] ?? Number.NaN)) / changes.length
@@ -22,10 +22,8 @@ export const drift: Model = {
     return {
       parameters: { drift: slope },
       residuals,
-      forecast: (steps) => ({
-        value: last + steps * slope,
-        error: Math.sqrt(variance * (steps + steps ** 2 / changes.length)),
-      }),
+      forecast: (steps: number) =>
+        normalForecast(last + steps * slope, Math.sqrt(variance * (steps + steps ** 2 / changes.length))),
     }
   },
-}
+} as const satisfies Model

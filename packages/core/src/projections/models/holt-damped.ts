@@ -1,5 +1,5 @@
 import { minimise } from '../minimise'
-import { type Model, sumOf } from '../model'
+import { type Model, normalForecast, sumOf } from '../model'
 
 // The bounds of R's ets.
 const SMOOTHING = [1e-4, 0.9999] as const
@@ -88,7 +88,7 @@ const STARTS = 3
  * damping and start are those with the least squared one-step errors, which is also the maximum of the likelihood for
  * normal errors. The state-space form ETS(A,Ad,N), with the bounds of `holt(damped = TRUE)` of R's forecast.
  */
-export const holtDamped: Model = {
+export const holtDamped = {
   id: 'holt-damped',
   title: { en: 'damped Holt', ur: 'مدھم ہوتا ہولٹ رجحان' },
   formula: {
@@ -98,7 +98,7 @@ export const holtDamped: Model = {
   reference:
     'Gardner and McKenzie, Forecasting trends in time series, Management Science 31 (1985); Hyndman et al., Forecasting with Exponential Smoothing (2008)',
   minimum: PARAMETERS + 2,
-  fit: (values) => {
+  fit: (values: readonly number[]) => {
     // Deviations from the first value: a shifted series is fitted to the last digit as it was.
     const [first = Number.NaN] = values
     const deviations = Float64Array.from(values, (value) => value - first)
@@ -115,17 +115,17 @@ export const holtDamped: Model = {
     return {
       parameters: { alpha, beta, phi, level: first + level, trend },
       residuals: Array.from(errors),
-      forecast: (steps) => {
+      forecast: (steps: number) => {
         // φ + φ² + … for each year ahead.
         const damped = Array.from({ length: steps }, (_, i) => sumOf(powers(phi, i + 1)))
         const spread = damped.slice(0, -1).map((sum) => (alpha + beta * sum) ** 2)
-        return {
-          value: first + (level + (damped.at(-1) ?? 0) * trend),
-          error: Math.sqrt(variance * (1 + sumOf(spread))),
-        }
+        return normalForecast(
+          first + (level + (damped.at(-1) ?? 0) * trend),
+          Math.sqrt(variance * (1 + sumOf(spread))),
+        )
       },
     }
   },
-}
+} as const satisfies Model
 
 const powers = (phi: number, upTo: number): number[] => Array.from({ length: upTo }, (_, i) => phi ** (i + 1))

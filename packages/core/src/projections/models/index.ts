@@ -3,12 +3,21 @@ import type { Model } from '../model'
 import { drift } from './drift'
 import { holtDamped } from './holt-damped'
 import { naive } from './naive'
+import { onLogarithms } from './on-logarithms'
 import { theilSen } from './theil-sen'
 
-export { drift, holtDamped, naive, theilSen }
+export { drift, holtDamped, naive, onLogarithms, theilSen }
 
 /** Every model, the simplest first. */
-export const models: readonly Model[] = [naive, drift, theilSen, holtDamped]
+export const models: readonly Model[] = [
+  naive,
+  drift,
+  theilSen,
+  holtDamped,
+  onLogarithms(drift),
+  onLogarithms(theilSen),
+  onLogarithms(holtDamped),
+]
 
 /**
  * A model by id.

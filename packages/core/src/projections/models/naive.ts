@@ -1,4 +1,4 @@
-import { changesOf, type Model, sumOf } from '../model'
+import { changesOf, type Model, normalForecast, sumOf } from '../model'
 
 /**
  * The last value stands for all years ahead: a random walk. Standard error √(h · mean squared yearly change).
@@ -17,7 +17,7 @@ export const naive: Model = {
     return {
       parameters: {},
       residuals,
-      forecast: (steps) => ({ value: last, error: Math.sqrt(variance * steps) }),
+      forecast: (steps) => normalForecast(last, Math.sqrt(variance * steps)),
     }
   },
 }

@@ -1,12 +1,12 @@
 import { medianOf, pairwiseSlopes } from '../median-slope'
-import { type Model, sumOf } from '../model'
+import { type Model, normalForecast, sumOf } from '../model'
 
 /**
  * A straight line that outliers do not bend: slope is the median of the slopes between all pairs of years, intercept the
  * median of what it leaves (Theil 1950, Sen 1968). The standard error is that of a least-squares line with the same
  * residuals, which takes them for independent; where they are not, the back-test shows it.
  */
-export const theilSen: Model = {
+export const theilSen = {
   id: 'theil-sen',
   title: { en: 'Theil–Sen trend', ur: 'تھائل–سین رجحان' },
   formula: {
@@ -16,7 +16,7 @@ export const theilSen: Model = {
   reference:
     "Sen, Estimates of the regression coefficient based on Kendall's tau, Journal of the American Statistical Association 63 (1968)",
   minimum: 3,
-  fit: (values) => {
+  fit: (values: readonly number[]) => {
     const n = values.length
     // Deviations from the first value, so that a shifted series has the same slopes to the last digit.
     const [first = Number.NaN] = values
@@ -30,13 +30,13 @@ export const theilSen: Model = {
     return {
       parameters: { intercept: first + intercept, slope },
       residuals,
-      forecast: (steps) => {
+      forecast: (steps: number) => {
         const time = n - 1 + steps
-        return {
-          value: first + (intercept + slope * time),
-          error: Math.sqrt(variance * (1 + 1 / n + (time - middle) ** 2 / spread)),
-        }
+        return normalForecast(
+          first + (intercept + slope * time),
+          Math.sqrt(variance * (1 + 1 / n + (time - middle) ** 2 / spread)),
+        )
       },
     }
   },
-}
+} as const satisfies Model

@@ -1,0 +1,23 @@
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
+const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+
+/**
+ * Gini coefficient of values of a whole population, not of a sample: half the relative mean absolute difference.
+ * Equivalent to `ineq::Gini(x, corr = FALSE)` in R.
+ */
+export function giniOf(values: readonly number[]): number {
+  const n = values.length
+  const weighted = sorted(values).map((value, at) => (2 * (at + 1) - n - 1) * value)
+  return total(weighted) / (n * total(values))
+}
+
+/**
+ * What share of the sum the given share of the smallest values holds. Between two values the curve is straight, as in
+ * `approx(0:n / n, c(0, cumsum(sort(x))) / sum(x), p)` in R.
+ */
+export function lorenzOf(values: readonly number[], share: number): number {
+  const place = share * values.length
+  const below = Math.floor(place)
+  const smallest = sorted(values)
+  return (total(smallest.slice(0, below)) + (place - below) * (smallest[below] ?? 0)) / total(values)
+}

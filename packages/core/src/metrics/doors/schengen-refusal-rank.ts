@@ -1,0 +1,146 @@
+import { ExodusError } from '../../error'
+import type { Evidence } from '../../evidence'
+import { type Figure, missingObservation } from '../../figure'
+import type { LocalizedText } from '../../schema'
+import { rank } from '../../unit'
+import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
+import { below, formula, name, number, operator, row } from '../mathml'
+import { rankByValue } from './rank-by-value'
+import { applicationCountry, perHundred, SCHENGEN_DATASET, schengenDecisions } from './schengen-decisions'
+
+/** The least number of decisions with which a country takes part. */
+const leastDecisions = {
+  id: 'leastDecisions',
+  default: '1000',
+  title: { en: 'Least number of decisions', ur: 'فیصلوں کی کم از کم تعداد' },
+} as const satisfies MetricDimension
+
+const RATE_FORMULA: LocalizedText = {
+  en: '1 + the number of countries with a higher refusal rate',
+  ur: '1 + ان ممالک کی تعداد جن میں شرحِ انکار زیادہ ہے',
+}
+const COUNT_FORMULA: LocalizedText = {
+  en: '1 + the number of countries with more refusals',
+  ur: '1 + ان ممالک کی تعداد جن میں انکار زیادہ ہیں',
+}
+
+const rankMathml = (value: string): string =>
+  formula(
+    name('k'),
+    row(
+      number(1),
+      operator('+'),
+      name('#'),
+      operator('{'),
+      below(name(value), name('j')),
+      operator('>'),
+      name(value),
+      operator('}'),
+    ),
+  )
+
+function least({ leastDecisions: given = '' }: MetricKey): number {
+  const value = Number(given)
+  if (Number.isInteger(value) && value >= 0) return value
+  throw new ExodusError('InvalidParameterError', `leastDecisions "${given}" is no whole number.`, {
+    field: 'leastDecisions',
+    value: given,
+    accepted: ['1000'],
+  })
+}
+
+/** The value of the country asked for, and of all others that reached the least number of decisions. */
+function ranked(
+  evidence: Evidence,
+  key: MetricKey,
+  formula: LocalizedText,
+  valueOf: (place: { origin: string; period: string }) => Figure,
+): Figure {
+  const { origin = '', period = '' } = key
+  const dataset = evidence.dataset(SCHENGEN_DATASET)
+  const enough = least(key)
+  const decidedIn = (place: string): number => {
+    const rows = dataset.where({ origin: place, period }).rows()
+    const of = (measure: string): number => rows.find((found) => found.measure === measure)?.value ?? 0
+    return of('issued') + of('issued-limited') + of('not-issued')
+  }
+  const has = (place: string): boolean =>
+    dataset.where({ origin: place, measure: 'not-issued', period }).size > 0
+  if (!has(origin)) throw missingObservation(dataset, { origin, measure: 'not-issued', period })
+  const places = dataset.codesOf('origin').filter((code) => code !== 'WLD' && has(code))
+  const compared = places.filter((code) => code === origin || decidedIn(code) >= enough)
+  const others = compared.filter((code) => code !== origin)
+  const named = (code: string) => ({
+    figure: valueOf({ origin: code, period }),
+    name: dataset.nameOf('origin', code),
+  })
+  return rankByValue(named(origin), others.map(named), formula, [
+    {
+      en: `${compared.length} countries compared, with ${enough.toLocaleString('en')} decisions or more`,
+      ur: `${compared.length} ممالک کا موازنہ، جن میں ${enough.toLocaleString('en')} یا زیادہ فیصلے ہوئے`,
+    },
+  ])
+}
+
+const shared = {
+  reference: 'Standard competition ranking over the Schengen visa statistics of the European Commission',
+  unit: rank,
+  dimensions: [applicationCountry, leastDecisions],
+  example: { origin: 'PAK', leastDecisions: '1000', period: '2024' },
+} as const
+
+/** Place of a country among all in which Schengen visas are applied for, by refusal rate: 1 is refused most often. */
+export const schengenRefusalRank = defineMetric({
+  ...shared,
+  id: 'schengen-refusal-rank',
+  title: { en: 'Rank by Schengen refusal rate', ur: 'شینگن ویزا سے انکار کی شرح میں درجہ' },
+  definition: {
+    en: 'Place of the country among all countries of application by refusal rate per decision; 1 has the highest rate.',
+    ur: 'فی فیصلہ شرحِ انکار کے لحاظ سے درخواست کے تمام ممالک میں ملک کا درجہ؛ 1 کی شرح سب سے زیادہ۔',
+  },
+  formula: RATE_FORMULA,
+  mathml: rankMathml('q'),
+  caveats: [
+    {
+      en: 'Countries with few decisions have rates by chance and are left out; how many is few moves the rank.',
+      ur: 'کم فیصلوں والے ممالک کی شرح اتفاقی ہوتی ہے، وہ شامل نہیں؛ کم سے کیا مراد ہے اس سے درجہ بدلتا ہے۔',
+    },
+  ],
+  inputs: {
+    place: {
+      datasets: [SCHENGEN_DATASET],
+      read: (evidence, key) =>
+        ranked(evidence, key, RATE_FORMULA, (place) =>
+          perHundred('refused', schengenDecisions(evidence, place)),
+        ),
+    },
+  },
+  figure: ({ place }, key) => place(key),
+})
+
+/** Place of a country among all in which Schengen visas are applied for, by number of refusals: 1 has most. */
+export const schengenRefusedRank = defineMetric({
+  ...shared,
+  id: 'schengen-refused-rank',
+  title: { en: 'Rank by number of Schengen refusals', ur: 'شینگن ویزا سے انکار کی تعداد میں درجہ' },
+  definition: {
+    en: 'Place of the country among all countries of application by the number of visas refused; 1 has most.',
+    ur: 'مسترد ویزوں کی تعداد کے لحاظ سے درخواست کے تمام ممالک میں ملک کا درجہ؛ 1 میں سب سے زیادہ۔',
+  },
+  formula: COUNT_FORMULA,
+  mathml: rankMathml('N'),
+  caveats: [
+    {
+      en: 'It ranks size: where many apply, many are refused.',
+      ur: 'یہ حجم کا درجہ ہے: جہاں درخواستیں زیادہ ہوں وہاں انکار بھی زیادہ ہوتے ہیں۔',
+    },
+  ],
+  inputs: {
+    place: {
+      datasets: [SCHENGEN_DATASET],
+      read: (evidence, key) =>
+        ranked(evidence, key, COUNT_FORMULA, (place) => schengenDecisions(evidence, place).refused),
+    },
+  },
+  figure: ({ place }, key) => place(key),
+})

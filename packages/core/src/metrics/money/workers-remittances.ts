@@ -1,0 +1,105 @@
+import type { Evidence } from '../../evidence'
+import { type Figure, readObservation, unlikePeriods } from '../../figure'
+import { combine } from '../../figure/derive'
+import { type Period, parsePeriod } from '../../period'
+import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
+import { below, formula, name, sumOver } from '../mathml'
+
+export const corridor = {
+  id: 'corridor',
+  codeList: 'corridor',
+  title: { en: 'Corridor', ur: 'راہداری' },
+} as const satisfies MetricDimension
+
+export const usdMillion = { id: 'usd-million', dimension: 'usd', factor: 1e6 } as const
+
+/** What `corridorAmount` needs open. */
+export const SBP_DATASETS = ['sbp-remittances', 'sbp-remittances-monthly'] as const
+
+/**
+ * Workers' remittances through a corridor: a month or a fiscal year as published; a calendar year, a quarter or any span
+ * of whole months as the sum of its months, which is said in the lineage.
+ * @throws ExodusError `MissingObservationError`, `UnlikePeriodsError` for a period that does not consist of months
+ */
+export function corridorAmount(evidence: Evidence, code: string, periodCode: string): Figure {
+  const period = parsePeriod(periodCode)
+  if (period.kind === 'fiscal-year' && period.calendar === 'PK') {
+    return readObservation(evidence, 'sbp-remittances', { corridor: code, period: period.code })
+  }
+  const [first = '', ...rest] = monthsOf(period)
+  const inMonth = (month: string): Figure =>
+    readObservation(evidence, 'sbp-remittances-monthly', { corridor: code, period: month })
+  if (first === period.code) return inMonth(first)
+  const inputs = [first, ...rest].map(inMonth)
+  return combine({
+    operation: 'accumulate',
+    formula: inputs[0]?.label ?? { en: code, ur: code },
+    inputs,
+    unit: usdMillion,
+    compute: (values) => values.reduce((sum, value) => sum + value, 0),
+    period,
+    notes: [
+      {
+        en: `the State Bank publishes fiscal years: ${period.code} is the sum of its months`,
+        ur: `اسٹیٹ بینک مالی سال شائع کرتا ہے: ${period.code} اس کے مہینوں کا مجموعہ ہے`,
+      },
+    ],
+  })
+}
+
+/** The months of a period, in time. */
+export function monthsOf(period: Period): string[] {
+  const [from, to] = [period.start.slice(0, 7), period.end.slice(0, 7)]
+  const months: string[] = []
+  for (let [year = 0, month = 0] = from.split('-').map(Number); ; month++) {
+    if (month > 12) [year, month] = [year + 1, 1]
+    const code = `${year}-${String(month).padStart(2, '0')}`
+    if (code > to) break
+    months.push(code)
+  }
+  const [first = '', last = ''] = [months[0], months.at(-1)]
+  const whole = parsePeriod(first).start === period.start && parsePeriod(last).end === period.end
+  if (!whole || period.kind === 'academic-year' || period.kind === 'fiscal-year') {
+    throw unlikePeriods('add the months of', parsePeriod(first), period)
+  }
+  return months
+}
+
+/** Money that workers send to Pakistan through one corridor, or in all (TOTAL), in million US dollars; State Bank. */
+export const workersRemittances = defineMetric({
+  id: 'workers-remittances',
+  title: { en: 'Workers’ remittances by corridor', ur: 'راہداری کے لحاظ سے کارکنوں کی ترسیلاتِ زر' },
+  definition: {
+    en: 'Money sent to Pakistan through banks and exchange companies from one corridor, or from all (TOTAL), in a month, a fiscal year, a calendar year or a span of months.',
+    ur: 'کسی ایک راہداری سے، یا سب سے (TOTAL)، بینکوں اور ایکسچینج کمپنیوں کے ذریعے پاکستان بھیجی گئی رقم، ایک مہینے، مالی سال، کیلنڈر سال یا مہینوں کے وقفے میں۔',
+  },
+  formula: {
+    en: 'the amount of the month or fiscal year; for other periods the sum of the months',
+    ur: 'مہینے یا مالی سال کی رقم؛ دوسری مدتوں کے لیے مہینوں کا مجموعہ',
+  },
+  mathml: formula(below(name('R'), name('c')), sumOver(name('m'), below(name('R'), name('m')))),
+  reference: 'State Bank of Pakistan, EasyData: workers’ remittances by country',
+  caveats: [
+    {
+      en: 'The corridor is where the last bank or exchange house sent the money from, not always where the worker lives.',
+      ur: 'راہداری وہ جگہ ہے جہاں سے آخری بینک یا ایکسچینج ہاؤس نے رقم بھیجی، ضروری نہیں کہ کارکن وہیں رہتا ہو۔',
+    },
+    {
+      en: 'Groups hold their parts: EU10, GCC-OTHER and the United Arab Emirates must not be added to the corridors in them, nor CASH or TOTAL to any.',
+      ur: 'گروہ میں اس کے حصے شامل ہیں: EU10، GCC-OTHER اور متحدہ عرب امارات کو ان کی اپنی راہداریوں میں جمع نہ کیا جائے، نہ CASH یا TOTAL کو کسی میں۔',
+    },
+    {
+      en: 'Only money through recorded channels; hundi and cash carried by hand are missing.',
+      ur: 'صرف درج شدہ ذرائع کی رقم؛ ہنڈی اور ہاتھ سے لائی گئی نقدی شامل نہیں۔',
+    },
+  ],
+  unit: usdMillion,
+  dimensions: [corridor],
+  example: { corridor: 'SAU', period: 'FY2025-PK' },
+  inputs: { amount: { datasets: SBP_DATASETS, read: amountAt } },
+  figure: ({ amount }, key) => amount(key),
+})
+
+function amountAt(evidence: Evidence, { corridor: code = '', period = '' }: MetricKey): Figure {
+  return corridorAmount(evidence, code, period)
+}

@@ -1,0 +1,32 @@
+import type { Metric } from '../define-metric'
+import { doctorEmigrationRate, doctorsAbroad } from './doctors-abroad'
+import { leaversPerGraduate, leaversPerRegistered } from './leavers'
+import { healthWorkersPerThousand, registeredPerThousand } from './per-thousand'
+import { outboundMobilityRatio, studentsAbroad, studentsAbroadGrowth, studentsHostShare } from './students'
+
+export {
+  doctorEmigrationRate,
+  doctorsAbroad,
+  healthWorkersPerThousand,
+  leaversPerGraduate,
+  leaversPerRegistered,
+  outboundMobilityRatio,
+  registeredPerThousand,
+  studentsAbroad,
+  studentsAbroadGrowth,
+  studentsHostShare,
+}
+
+/** Doctors, nurses and other professionals, and those who study to be one. */
+export const professionalsMetrics: readonly Metric[] = [
+  leaversPerRegistered,
+  leaversPerGraduate,
+  doctorsAbroad,
+  doctorEmigrationRate,
+  healthWorkersPerThousand,
+  registeredPerThousand,
+  studentsAbroad,
+  studentsAbroadGrowth,
+  studentsHostShare,
+  outboundMobilityRatio,
+]

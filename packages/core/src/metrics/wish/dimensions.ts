@@ -1,0 +1,36 @@
+import type { MetricDimension } from '../define-metric'
+
+export const survey = {
+  id: 'survey',
+  codeList: 'survey',
+  title: { en: 'Survey', ur: 'سروے' },
+} as const satisfies MetricDimension
+
+export const country = {
+  id: 'country',
+  codeList: 'area',
+  title: { en: 'Country', ur: 'ملک' },
+} as const satisfies MetricDimension
+
+export const measure = {
+  id: 'measure',
+  codeList: 'aspiration-measure',
+  default: 'want-to-leave',
+  title: { en: 'Answer', ur: 'جواب' },
+} as const satisfies MetricDimension
+
+export const breakdown = {
+  id: 'breakdown',
+  codeList: 'survey-breakdown',
+  title: { en: 'Breakdown', ur: 'تقسیم' },
+} as const satisfies MetricDimension
+
+export const group = {
+  id: 'group',
+  codeList: 'population-group',
+  title: { en: 'Group', ur: 'گروہ' },
+} as const satisfies MetricDimension
+
+/** The same two, where all respondents are meant when the caller names no group. */
+export const anyBreakdown = { ...breakdown, default: 'total' } as const satisfies MetricDimension
+export const anyGroup = { ...group, default: 'total' } as const satisfies MetricDimension

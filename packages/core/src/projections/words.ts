@@ -1,0 +1,41 @@
+import type { LocalizedText } from '../schema'
+import type { ModelBacktest } from './backtest'
+import type { Level, Model } from './model'
+
+/** A number for a note: grouped, and no more digits than it is good for. */
+export const inDigits = (value: number): string =>
+  value.toLocaleString(
+    'en',
+    Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
+  )
+
+/** The name of a projected value: what was observed, and that this is not. */
+export const projectedLabel = (label: LocalizedText, model: Model): LocalizedText => ({
+  en: `${label.en}, projected (${model.title.en})`,
+  ur: `${label.ur}، تخمینہ (${model.title.ur})`,
+})
+
+/** How the model did in the back-test, in a sentence. */
+export const backtestNote = (
+  { title }: Model,
+  { forecasts, mae, mase, againstNaive, coverage }: ModelBacktest,
+  { origins, horizon }: { readonly origins: number; readonly horizon: number },
+): LocalizedText => ({
+  en: `model: ${title.en}; back-test from ${origins} years, up to ${horizon} years ahead, ${forecasts} forecasts: mean absolute error ${inDigits(mae)}, MASE ${inDigits(mase)} (${inDigits(againstNaive)} of the naive model's), ${inDigits(coverage[80])} per cent of outcomes within the 80 per cent interval and ${inDigits(coverage[95])} within the 95 per cent interval`,
+  ur: `ماڈل: ${title.ur}؛ پچھلے ${origins} برسوں سے، ${horizon} سال آگے تک، ${forecasts} اندازوں پر آزمائش: اوسط مطلق غلطی ${inDigits(mae)}، MASE ${inDigits(mase)} (سادہ ماڈل کا ${inDigits(againstNaive)})، ${inDigits(coverage[80])} فیصد نتائج 80 فیصد وقفے میں اور ${inDigits(coverage[95])} فیصد 95 فیصد وقفے میں`,
+})
+
+export const intervalNote = (level: Level): LocalizedText => ({
+  en: `the range is the ${level} per cent prediction interval of the model`,
+  ur: `حد ماڈل کا ${level} فیصد پیش گوئی وقفہ ہے`,
+})
+
+export const beyondNote = (steps: number, horizon: number): LocalizedText => ({
+  en: `${steps} years ahead, farther than the ${horizon} that the back-test could look`,
+  ur: `${steps} سال آگے، جبکہ آزمائش صرف ${horizon} سال آگے تک ممکن تھی`,
+})
+
+export const cutNote: LocalizedText = {
+  en: 'cut at what the quantity can be at all',
+  ur: 'اس حد پر روکا گیا جو یہ مقدار ہو سکتی ہے',
+}
