@@ -139,6 +139,59 @@ describe('figures and metrics', () => {
   })
 })
 
+describe('profiles, timeline and reconciliations', () => {
+  test('a place gives its facts, the figures it is ranked among, and what is missing', async () => {
+    const place = await json('/v1/places/SAU')
+    const departures = place.facts.find(({ id }: { id: string }) => id === 'registered-departures')
+    expect(departures.rank.value).toBe(1)
+    expect(departures.rank.among.length).toBeGreaterThan(5)
+    for (const figure of departures.rank.among.slice(0, 3))
+      expect((await get(`/v1/figures/${figure}`)).status).toBe(200)
+    expect(place.missing.length).toBeGreaterThan(0)
+  })
+
+  test('every point of a series is a figure that can be asked for', async () => {
+    for (const path of ['/v1/places/GBR', '/v1/districts/sialkot', '/v1/professions/doctor']) {
+      const { facts } = await json(path)
+      for (const { series } of facts) {
+        const { figure, value } = series[0]
+        expect((await json(`/v1/figures/${figure}`)).value, figure).toBe(value)
+      }
+    }
+  })
+
+  test('a year gathers metrics and what happened in it', async () => {
+    const year = await json('/v1/years/2023')
+    expect(year.facts.find(({ id }: { id: string }) => id === 'departures').figure.value).toBe(862_625)
+    expect(year.timeline.length).toBeGreaterThan(0)
+  })
+
+  test('the timeline narrows by kind, time and area', async () => {
+    const all = await json('/v1/timeline')
+    const some = await json('/v1/timeline?kind=event&area=ARE&from=2020')
+    expect(all.data.length).toBeGreaterThan(some.data.length)
+    for (const { kind, areas } of some.data) expect([kind, areas.includes('ARE')]).toEqual(['event', true])
+  })
+
+  test('a reconciliation names the rule and the part of the gap that nothing explains', async () => {
+    const { data } = await json('/v1/reconciliations?dataset=departures-total')
+    const cell = data.find(({ figure }: { figure: { period: string } }) => figure.period === '2024')
+    expect(cell.spread).toBe(1_719)
+    for (const { rule, difference, residual, explanation } of cell.rivals) {
+      expect(rule).toBe('stated-scope')
+      expect(residual).toBe(explanation ? 0 : difference)
+    }
+  })
+
+  test('code lists give names in both languages', async () => {
+    const list = await json('/v1/codelists/skill-level')
+    expect(list.codes.every(({ name }: { name: { en: string; ur: string } }) => name.en && name.ur)).toBe(
+      true,
+    )
+    expect((await json('/v1/codelists')).data.length).toBeGreaterThan(80)
+  })
+})
+
 describe("a caller's mistake", () => {
   test.each([
     ['/v1/datasets/departure-total', 404, 'dataset', 'departures-total'],
@@ -153,6 +206,15 @@ describe("a caller's mistake", () => {
     ['/v1/datasets?topik=visas', 400, 'topik', undefined],
     ['/v1/metrics/departure-rat', 404, 'metric', 'departure-rate'],
     ['/v1/sources/departures-dailytimes-2025-06-08', 404, 'source', /^departures-dailytimes/],
+    ['/v1/places/XXX', 404, 'place', undefined],
+    ['/v1/years/1900', 404, 'year', undefined],
+    ['/v1/years/next', 400, 'period', undefined],
+    ['/v1/timeline?from=yesterday', 400, 'period', undefined],
+    ['/v1/timeline?kind=rumour', 400, 'kind', undefined],
+    ['/v1/reconciliations', 400, 'dataset', undefined],
+    ['/v1/reconciliations?dataset=departure-total', 404, 'dataset', 'departures-total'],
+    ['/v1/codelists/skil-level', 404, 'codelist', 'skill-level'],
+    ['/v1/codelists/constructor', 404, 'codelist', undefined],
     ['/v1/figures/departure-rate/PAK', 400, 'id', undefined],
     ['/v1/figures/departure-rate/PAK.1800', 404, 'period', undefined],
     ['/v1/figures/departure-rate/PAX.2024', 400, 'origin', 'PAK'],
@@ -197,7 +259,10 @@ describe('the service', () => {
       const filled = (operation.parameters ?? [])
         .filter((parameter) => parameter.in === 'path')
         .reduce((url, { name, schema }) => url.replace(`{${name}}`, String(schema.example)), path)
-      expect((await get(filled)).status, filled).toBe(200)
+      const query = (operation.parameters ?? [])
+        .filter((parameter) => parameter.in === 'query' && parameter.required)
+        .map(({ name, schema }) => `${name}=${schema.example}`)
+      expect((await get(`${filled}?${query.join('&')}`)).status, filled).toBe(200)
     }
   })
 })
@@ -205,6 +270,7 @@ describe('the service', () => {
 interface Parameter {
   readonly in: string
   readonly name: string
+  readonly required?: boolean
   readonly schema: { readonly example?: unknown }
 }
 

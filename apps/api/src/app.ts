@@ -3,12 +3,16 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
+import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
 import { figureRoutes } from './routes/figures'
 import { metricRoutes } from './routes/metrics'
 import { observationRoutes } from './routes/observations'
+import { profileRoutes } from './routes/profiles'
+import { reconciliationRoutes } from './routes/reconciliations'
 import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
+import { timelineRoutes } from './routes/timeline'
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -45,6 +49,10 @@ export function createApp(context: ApiContext): OpenAPIHono {
   sourceRoutes(app, context)
   metricRoutes(app)
   figureRoutes(app, context)
+  profileRoutes(app, context)
+  reconciliationRoutes(app, context)
+  timelineRoutes(app, context)
+  codeListRoutes(app)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {

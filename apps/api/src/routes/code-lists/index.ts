@@ -1,0 +1,99 @@
+import { ExodusError, nearest } from '@exodus/core'
+import { codeLists } from '@exodus/core/codes'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { problemContent } from '../../problem/problem'
+import { Text } from '../datasets/schema'
+
+const CodeListSummary = z
+  .object({
+    id: z.string(),
+    title: Text,
+    description: Text,
+    codes: z.int(),
+    links: z.record(z.string(), z.string()),
+  })
+  .openapi('CodeListSummary')
+
+const CodeListDetail = z
+  .object({
+    id: z.string(),
+    title: Text,
+    description: Text,
+    attributes: z.record(z.string(), Text),
+    codes: z.array(
+      z.object({
+        code: z.string(),
+        name: Text,
+        parent: z.string().optional(),
+        description: Text.optional(),
+        attributes: z.record(z.string(), z.string()),
+      }),
+    ),
+  })
+  .openapi('CodeList')
+
+/** `/v1/codelists` and `/v1/codelists/{id}`: the codes that dimensions and attributes take, in both languages. */
+export function codeListRoutes(app: OpenAPIHono): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/codelists',
+      operationId: 'listCodeLists',
+      tags: ['Code lists'],
+      summary: 'All code lists',
+      responses: {
+        200: {
+          description: 'The code lists, without their codes',
+          content: { 'application/json': { schema: z.object({ data: z.array(CodeListSummary) }) } },
+        },
+      },
+    }),
+    (c) => {
+      const data = Object.values(codeLists).map(({ id, title, description, codes }) => ({
+        id,
+        title,
+        description,
+        codes: codes.length,
+        links: { self: `/v1/codelists/${id}` },
+      }))
+      return c.json({ data }, 200)
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/v1/codelists/{id}',
+      operationId: 'getCodeList',
+      tags: ['Code lists'],
+      summary: 'One code list with its codes',
+      request: { params: z.object({ id: z.string().openapi({ example: 'skill-level' }) }) },
+      responses: {
+        200: { description: 'The code list', content: { 'application/json': { schema: CodeListDetail } } },
+        404: problemContent('There is no such code list'),
+      },
+    }),
+    (c) => {
+      const { id } = c.req.valid('param')
+      const list = Object.hasOwn(codeLists, id) ? codeLists[id] : undefined
+      if (!list) throw unknownList(id)
+      const codes = list.codes.map(({ parent, description, ...code }) => ({
+        ...code,
+        ...(parent === undefined ? {} : { parent }),
+        ...(description === undefined ? {} : { description }),
+      }))
+      return c.json({ ...list, codes }, 200)
+    },
+  )
+}
+
+function unknownList(id: string): ExodusError {
+  const known = Object.keys(codeLists)
+  const near = nearest(id, known)
+  return new ExodusError('UnknownIdError', `There is no code list "${id}".`, {
+    field: 'codelist',
+    value: id,
+    accepted: known,
+    ...(near === undefined ? {} : { nearest: near }),
+  })
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import styles from '@/components/dataset/dataset.module.css'
+import { DatasetChart } from '@/components/dataset/dataset-chart'
+import { DatasetFacts } from '@/components/dataset/dataset-facts'
+import { DatasetHead } from '@/components/dataset/dataset-head'
+import { DatasetNotes, Note } from '@/components/dataset/dataset-notes'
+import { DatasetTable } from '@/components/dataset/dataset-table'
+import { TakeAway } from '@/components/dataset/take-away'
+import { datasetIds, descriptionOf } from '@/lib/catalogue'
+import { datasetPage } from '@/lib/dataset-page'
+import { openDataset } from '@/lib/evidence'
+import { isLocale } from '@/lib/locale'
+import { alternates } from '@/lib/metadata'
+import { messagesIn } from '@/messages'
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string; readonly dataset: string }>
+}
+
+export const dynamicParams = false
+export const generateStaticParams = (): { dataset: string }[] => datasetIds.map((dataset) => ({ dataset }))
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, dataset } = await params
+  const description = descriptionOf(dataset)
+  if (!isLocale(locale) || !description) return {}
+  return {
+    title: description.title[locale],
+    description: description.description[locale],
+    alternates: alternates(locale, `/data/${dataset}`),
+  }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, dataset: id } = await params
+  const description = descriptionOf(id)
+  if (!isLocale(locale) || !description) notFound()
+  const words = messagesIn(locale)
+  const { evidence, dataset } = await openDataset(id)
+  const page = datasetPage(evidence, dataset)
+  return (
+    <article className={`page ${styles.dataset}`}>
+      <DatasetHead description={description} locale={locale} />
+      <div className={styles.body}>
+        <div className={styles.main}>
+          <div className={styles.counts}>
+            <Note id="counts" title={words.dataset.counts}>
+              <p>{description.counts[locale]}</p>
+            </Note>
+            <Note id="does-not-count" title={words.dataset.doesNotCount}>
+              <p>{description.doesNotCount[locale]}</p>
+            </Note>
+          </div>
+          <section id="chart" aria-label={words.dataset.chart}>
+            <DatasetChart
+              evidence={evidence}
+              dataset={dataset}
+              description={description}
+              slice={page.slice}
+              locale={locale}
+            />
+          </section>
+          <Note id="table" title={words.dataset.table}>
+            <DatasetTable page={page} description={description} locale={locale} />
+          </Note>
+          <DatasetNotes description={description} locale={locale} />
+        </div>
+        <aside className={styles.aside}>
+          <h2 className="eyebrow">{words.dataset.take}</h2>
+          <TakeAway id={id} locale={locale} />
+          <DatasetFacts description={description} locale={locale} />
+        </aside>
+      </div>
+    </article>
+  )
+}

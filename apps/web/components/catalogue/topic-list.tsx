@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { byTopic, type Description, yearsOf } from '@/lib/catalogue'
+import { formatNumber } from '@/lib/format'
+import { links } from '@/lib/links'
+import type { Locale } from '@/lib/locale'
+import { qualitiesOf } from '@/lib/qualities'
+import { fill, messagesIn } from '@/messages'
+import styles from './catalogue.module.css'
+
+/** Every dataset under its topic, with what it holds. */
+export async function TopicList({ locale }: { readonly locale: Locale }) {
+  const words = messagesIn(locale).data
+  const qualities = await qualitiesOf()
+  const topics = byTopic()
+  return (
+    <>
+      <nav aria-label={words.topicsLabel} className={styles.topics}>
+        {topics.map(({ topic, datasets }) => (
+          <a key={topic} href={`#${topic}`}>
+            {words.topics[topic]} <span className="muted">{formatNumber(datasets.length, locale)}</span>
+          </a>
+        ))}
+      </nav>
+      {topics.map(({ topic, datasets }) => (
+        <section key={topic} id={topic} className={styles.topic}>
+          <h2>{words.topics[topic]}</h2>
+          <ul className="bare">
+            {datasets.map((description) => (
+              <Entry
+                key={description.id}
+                description={description}
+                qualities={qualities.get(description.id) ?? []}
+                locale={locale}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+interface EntryProps {
+  readonly description: Description
+  readonly qualities: readonly string[]
+  readonly locale: Locale
+}
+
+function Entry({ description, qualities, locale }: EntryProps) {
+  const words = messagesIn(locale).data
+  const facts = [
+    fill(words.rows, { count: formatNumber(description.size, locale) }),
+    fill(words.covers, yearsOf(description)),
+    qualities.map((quality) => words.quality[quality as keyof typeof words.quality]).join(' · '),
+  ]
+  return (
+    <li className={styles.entry}>
+      <h3>
+        <Link href={links.dataset(locale, description.id)} prefetch={false}>
+          {description.title[locale]}
+        </Link>
+      </h3>
+      <p>{description.description[locale]}</p>
+      <ul className={`bare ${styles.facts}`}>
+        {facts.map((fact) => (
+          <li key={fact}>
+            <bdi>{fact}</bdi>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

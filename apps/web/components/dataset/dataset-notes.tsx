@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { SourceLine } from '@/components/figure/source-line'
+import type { Description } from '@/lib/catalogue'
+import { sourceView } from '@/lib/figure-view'
+import { dateName, formatNumber, periodName } from '@/lib/format'
+import type { Locale } from '@/lib/locale'
+import { sourceOf } from '@/lib/sources'
+import { fill, messagesIn } from '@/messages'
+import styles from './dataset.module.css'
+
+interface NotesProps {
+  readonly description: Description
+  readonly locale: Locale
+}
+
+/** Everything a careful reader asks of a table: caveats, breaks, method, making, policy, sources, releases, licence. */
+export function DatasetNotes({ description, locale }: NotesProps) {
+  const words = messagesIn(locale).dataset
+  const { caveats, breaks, methodology, made, policy, licence, releases } = description
+  return (
+    <>
+      {caveats.length === 0 ? null : (
+        <Note id="caveats" title={words.caveats}>
+          <ul className={styles.caveats}>
+            {caveats.map((caveat) => (
+              <li key={caveat.en}>{caveat[locale]}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      {breaks.length === 0 ? null : (
+        <Note id="breaks" title={words.breaks}>
+          <dl className={styles.breaks}>
+            {breaks.map(({ period, note }) => (
+              <div key={`${period}${note.en}`}>
+                <dt>
+                  <bdi>{periodName(period, locale)}</bdi>
+                </dt>
+                <dd>{note[locale]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Note>
+      )}
+      <Note id="methodology" title={words.methodology}>
+        <p>{methodology[locale]}</p>
+      </Note>
+      <Note id="made" title={words.made}>
+        <p>{made[locale]}</p>
+      </Note>
+      {policy === undefined ? null : (
+        <Note id="policy" title={words.policy}>
+          <p>{policy.reason[locale]}</p>
+        </Note>
+      )}
+      <Note id="sources" title={words.sources}>
+        <Sources description={description} locale={locale} />
+      </Note>
+      <Note id="releases" title={words.releases}>
+        <dl className={styles.breaks}>
+          {releases.map(({ version, date, observations, changes }) => (
+            <div key={version}>
+              <dt>
+                <bdi>{version}</bdi>
+              </dt>
+              <dd>
+                {changes[locale]}{' '}
+                <span className="muted">
+                  <bdi>{dateName(date, locale)}</bdi>,{' '}
+                  {fill(messagesIn(locale).data.rows, { count: formatNumber(observations, locale) })}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Note>
+      <Note id="licence" title={words.licence}>
+        <p>
+          <code>{licence.spdx}</code> {licence.note[locale]}
+        </p>
+      </Note>
+    </>
+  )
+}
+
+/** A titled part of the page. */
+export function Note({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section id={id} className={styles.note}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+const OPEN_SOURCES = 12
+
+function Sources({ description, locale }: NotesProps) {
+  const words = messagesIn(locale).dataset
+  const views = description.sources.map((id) => sourceView(sourceOf(id) ?? { id }, locale))
+  const list = (part: typeof views): ReactNode => (
+    <ol className={styles.sources}>
+      {part.map((source) => (
+        <li key={source.id} dir="auto">
+          <SourceLine source={source} />
+        </li>
+      ))}
+    </ol>
+  )
+  const rest = views.slice(OPEN_SOURCES)
+  return (
+    <>
+      {list(views.slice(0, OPEN_SOURCES))}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className="ui">{fill(words.more, { count: formatNumber(rest.length, locale) })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { links } from '@/lib/links'
+import type { Locale } from '@/lib/locale'
+import type { Messages } from '@/messages'
+import { LanguageLink } from './language-link'
+import styles from './layout.module.css'
+import { ThemeToggle } from './theme-toggle'
+
+/** Word mark, entries, language and theme. */
+export function SiteHeader({ locale, words }: { readonly locale: Locale; readonly words: Messages }) {
+  const { nav, site } = words
+  return (
+    <header className={styles.header}>
+      <div className={`page ${styles.headerRow}`}>
+        <Link href={links.home(locale)} className={styles.mark} prefetch={false}>
+          {site.name}
+        </Link>
+        <nav aria-label={nav.label} className={styles.nav}>
+          <Link href={links.home(locale)} prefetch={false}>
+            {nav.home}
+          </Link>
+          <Link href={links.data(locale)} prefetch={false}>
+            {nav.data}
+          </Link>
+          <Link href={links.methods(locale)} prefetch={false}>
+            {nav.methods}
+          </Link>
+        </nav>
+        <div className={styles.tools}>
+          <LanguageLink to={locale === 'en' ? 'ur' : 'en'} label={nav.language} hint={nav.languageHint} />
+          <ThemeToggle label={nav.theme} />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,43 @@
+import {
+  type Dataset,
+  type Evidence,
+  ExodusError,
+  type Figure,
+  openEvidence,
+  parseFigureId,
+} from '@exodus/core'
+import { figureById, metrics } from '@exodus/core/metrics'
+
+/**
+ * The evidence with the datasets named; modules and decoded columns live once in the process, so opening is cheap.
+ * @throws ExodusError `UnknownIdError`
+ */
+export const evidenceOf = (datasets: readonly string[]): Promise<Evidence> => openEvidence({ datasets })
+
+/** A dataset with the evidence to read figures from it. */
+export async function openDataset(
+  id: string,
+): Promise<{ readonly evidence: Evidence; readonly dataset: Dataset }> {
+  const evidence = await evidenceOf([id])
+  return { evidence, dataset: evidence.dataset(id) }
+}
+
+/**
+ * The figure with an id.
+ * @throws ExodusError when the id leads to no figure; `problem` says what would have been right
+ */
+export async function figureWithId(id: string): Promise<Figure> {
+  const { owner } = parseFigureId(id)
+  const metric = metrics.find((candidate) => candidate.id === owner)
+  return figureById(await evidenceOf(metric?.datasets ?? [owner]), id)
+}
+
+/** The figure with an id, or the error that says why there is none. */
+export async function figureOrProblem(id: string): Promise<Figure | ExodusError> {
+  try {
+    return await figureWithId(id)
+  } catch (error) {
+    if (error instanceof ExodusError) return error
+    throw error
+  }
+}

@@ -1,0 +1,33 @@
+import { type Figure, parseFigureId } from '@exodus/core'
+import { metrics } from '@exodus/core/metrics'
+import { descriptionOf } from './catalogue'
+import type { Locale } from './locale'
+import { codeName } from './names'
+
+/** Names of the codes at which a figure stands, in key order, without the period. */
+export function codeNames(figure: Figure, locale: Locale): string[] {
+  if (figure.id === undefined) return []
+  const { owner, parts } = parseFigureId(figure.id)
+  const metric = metrics.find(({ id }) => id === owner)
+  const dimensions: readonly { readonly codeList?: string }[] =
+    metric?.dimensions ?? descriptionOf(owner)?.dimensions ?? []
+  return dimensions.flatMap(({ codeList }, at) => {
+    const code = parts[at]
+    return codeList === undefined || code === undefined ? [] : [codeName(codeList, code, locale)]
+  })
+}
+
+/** What a figure is called: the title of its metric or dataset, or its label when it is an intermediate result. */
+export function figureTitle(figure: Figure, locale: Locale): string {
+  if (figure.id === undefined) return figure.label[locale]
+  const { owner } = parseFigureId(figure.id)
+  const title = metrics.find(({ id }) => id === owner)?.title ?? descriptionOf(owner)?.title
+  return (title ?? figure.label)[locale]
+}
+
+/** The formula behind a computed figure, in words of the language. */
+export function formulaOf({ lineage }: Figure, locale: Locale): string {
+  if (lineage.operation === 'observation') return ''
+  if (lineage.operation !== 'sum') return lineage.formula[locale]
+  return lineage.inputs.map(({ label }) => label[locale]).join(' + ')
+}

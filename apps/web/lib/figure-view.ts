@@ -1,0 +1,165 @@
+import type { Alternative, Figure, SourceReference } from '@exodus/core'
+import { dataVersion, edition, parseFigureId } from '@exodus/core'
+import { metrics } from '@exodus/core/metrics'
+import { fill, messagesIn } from '@/messages'
+import { descriptionOf } from './catalogue'
+import { codeNames, figureTitle, formulaOf } from './figure-label'
+import type { FigureNode, FigureView, RivalView, RowView, SourceView } from './figure-view-types'
+import { dateName, formatFigure, formatNumber, formatValue, periodName, rangeText, unitName } from './format'
+import { links } from './links'
+import type { Locale } from './locale'
+import { codeName, dimensionName, nameIn } from './names'
+
+type SourceOf = (id: string) => SourceReference | undefined
+
+/** Makes the view of a figure that has an id. */
+export function viewOf(
+  figure: Figure & { readonly id: string },
+  locale: Locale,
+  sourceOf: SourceOf,
+): FigureView {
+  const { owner } = parseFigureId(figure.id)
+  const metric = metrics.find(({ id }) => id === owner)
+  const description = descriptionOf(owner)
+  const node = nodeOf(figure, locale, sourceOf)
+  const names = codeNames(figure, locale)
+  const title = figureTitle(figure, locale)
+  const exact = formatValue(figure.value, figure.unit.id, locale)
+  return {
+    ...node,
+    id: figure.id,
+    title,
+    label: names.join(' · '),
+    formula: metric ? metric.formula[locale] : node.formula,
+    exact: exact === node.shown ? '' : exact,
+    forms: {
+      exact: node.shown,
+      text: formatFigure(figure, locale, 'text'),
+      compact: formatFigure(figure, locale, 'compact'),
+    },
+    counts: metric ? metric.definition[locale] : (description?.counts[locale] ?? ''),
+    caveats: metric ? metric.caveats.map((caveat) => caveat[locale]) : [],
+    reference: metric?.reference ?? '',
+    citation: citationOf(figure, node, [title, ...names], locale),
+    links: {
+      page: links.figure(locale, figure.id),
+      api: links.apiFigure(figure.id),
+      dataset: description ? links.dataset(locale, owner) : null,
+    },
+  }
+}
+
+/** A citation as plain text. In Urdu each Latin part is isolated, so that it keeps its own order among Urdu words. */
+function citationOf(figure: Figure, node: FigureNode, names: readonly string[], locale: Locale): string {
+  const part = (text: string): string => (locale === 'ur' ? `\u2068${text}\u2069` : text)
+  return fill(messagesIn(locale).figure.citation, {
+    edition: part(edition),
+    version: part(dataVersion),
+    id: part(figure.id ?? ''),
+    label: names.join(locale === 'ur' ? '، ' : ', '),
+    period: part(node.period),
+    value: `${part(node.shown)} ${node.shown.endsWith('%') ? '' : node.unit}`.trim(),
+    sources: publishersOf(figure).map(part).join('; '),
+  })
+}
+
+function nodeOf(figure: Figure, locale: Locale, sourceOf: SourceOf): FigureNode {
+  const { lineage, unit, period, range } = figure
+  const words = messagesIn(locale)
+  const observed = lineage.operation === 'observation'
+  return {
+    id: figure.id ?? null,
+    label: figure.label[locale],
+    value: figure.value,
+    shown: formatFigure(figure, locale),
+    unit: unitName(unit.id, locale),
+    unitId: unit.id,
+    period: periodName(period.code, locale),
+    status: figure.status === 'A' ? '' : codeName('observation-status', figure.status, locale),
+    quality: words.data.quality[figure.quality],
+    formula: formulaOf(figure, locale),
+    notes: observed ? [] : lineage.notes.map((note) => note[locale]),
+    inputs: observed ? [] : lineage.inputs.map((input) => nodeOf(input, locale, sourceOf)),
+    row: observed ? rowOf(lineage, locale, sourceOf) : null,
+    rivals: observed ? rivalsOf(figure, lineage.source, locale) : [],
+    range: range ? rangeText(range, unit.id, locale) : null,
+  }
+}
+
+function rowOf(
+  lineage: Extract<Figure['lineage'], { operation: 'observation' }>,
+  locale: Locale,
+  sourceOf: SourceOf,
+): RowView {
+  const { dataset, version, row, key } = lineage
+  const title = descriptionOf(dataset)?.title[locale] ?? dataset
+  return {
+    dataset: { id: dataset, title, href: links.dataset(locale, dataset), version },
+    row,
+    rowText: fill(messagesIn(locale).figure.rowNumber, { row: formatNumber(row, locale), dataset, version }),
+    key: Object.entries(key).map(([dimension, code]) => ({
+      name: dimensionName(dimension, locale),
+      code,
+      value: dimension === 'period' ? periodName(code, locale) : nameIn(dataset, dimension, code, locale),
+    })),
+    note: lineage.note ?? '',
+    source: sourceView(lineage.source, locale),
+    confirmedBy: lineage.confirmedBy.map((id) => sourceView(sourceOf(id) ?? { id }, locale)),
+  }
+}
+
+function rivalsOf(figure: Figure, source: SourceReference, locale: Locale): RivalView[] {
+  if (figure.alternatives.length === 0 || figure.lineage.operation !== 'observation') return []
+  const { dataset, key } = figure.lineage
+  const shown = (value: number): string => formatValue(value, figure.unit.id, locale)
+  // Only what sets a rival apart from the value used: rows of an unstated scope, mostly.
+  const difference = (rival: Alternative): string =>
+    Object.entries(rival.key)
+      .filter(([dimension, code]) => key[dimension] !== code)
+      .map(
+        ([dimension, code]) =>
+          `${dimensionName(dimension, locale)}: ${nameIn(dataset, dimension, code, locale)}`,
+      )
+      .join(' · ')
+  return [
+    {
+      value: figure.value,
+      shown: shown(figure.value),
+      used: true,
+      note: '',
+      key: '',
+      source: sourceView(source, locale),
+    },
+    ...figure.alternatives.map((rival) => ({
+      value: rival.value,
+      shown: shown(rival.value),
+      used: false,
+      note: rival.note ?? '',
+      key: difference(rival),
+      source: sourceView(rival.source, locale),
+    })),
+  ]
+}
+
+/** A source in words of a language; publishers and titles stay as published. */
+export function sourceView(source: SourceReference, locale: Locale): SourceView {
+  return {
+    id: source.id,
+    publisher: source.publisher ?? source.id,
+    title: source.title ?? '',
+    published: source.published ? dateName(source.published, locale) : '',
+    url: source.url ?? '',
+    via: source.via ?? '',
+    licence: source.licence ?? '',
+  }
+}
+
+/** Who published the rows behind a figure, each once. */
+function publishersOf(figure: Figure): string[] {
+  const { lineage } = figure
+  if (lineage.operation === 'observation') {
+    const { publisher, published, id } = lineage.source
+    return [[publisher ?? id, published].filter(Boolean).join(', ')]
+  }
+  return [...new Set(lineage.inputs.flatMap(publishersOf))]
+}

@@ -1,0 +1,108 @@
+import { type Evidence, type Figure, parsePeriod, readObservation } from '@exodus/core'
+import { departures, destinationShare, highSkillShare, schengenRefusalRate } from '@exodus/core/metrics'
+import { evidenceOf } from './evidence'
+
+const ORIGIN = { origin: 'PAK' }
+
+/** The scope of a departures figure: the code under which the row behind it was counted. */
+export function scopeOf(figure: Figure): string {
+  const { lineage } = figure
+  if (lineage.operation === 'observation') return lineage.key.scope ?? ''
+  const [input] = lineage.inputs
+  return input ? scopeOf(input) : ''
+}
+
+/** Everything that the home page says, read and computed from the evidence. */
+export interface HomeFigures {
+  /** Registered departures of every full year without a gap before it, the latest last. */
+  readonly departures: readonly Figure[]
+  readonly latest: Figure
+  readonly record: Figure
+  readonly skill: readonly Figure[]
+  readonly refusal: readonly Figure[]
+  /** Destinations of the last year for which all of them are published, largest first. */
+  readonly destinations: readonly Destination[]
+  /** Destinations of the latest year, as far as published, largest first. */
+  readonly latestDestinations: readonly Destination[]
+}
+
+export interface Destination {
+  readonly code: string
+  readonly figure: Figure
+  readonly share: Figure
+}
+
+let opened: Promise<HomeFigures> | undefined
+
+/** Reads the home page's figures; once a process, for both languages. */
+export function homeFigures(): Promise<HomeFigures> {
+  opened ??= read()
+  return opened
+}
+
+async function read(): Promise<HomeFigures> {
+  const evidence = await evidenceOf([
+    ...new Set(
+      [departures, destinationShare, highSkillShare, schengenRefusalRate].flatMap(({ datasets }) => datasets),
+    ),
+  ])
+  const all = departures.series(evidence, ORIGIN, yearsIn(evidence, 'departures-total'))
+  const unbroken = withoutLoneYears(all)
+  const latest = last(unbroken)
+  return {
+    departures: unbroken,
+    latest,
+    record: unbroken.reduce((most, figure) => (figure.value > most.value ? figure : most)),
+    skill: highSkillShare.series(evidence, ORIGIN, yearsIn(evidence, 'departures-by-skill')),
+    refusal: schengenRefusalRate.series(evidence, ORIGIN, yearsIn(evidence, 'schengen-visas-by-origin')),
+    destinations: destinationsOf(evidence, fullyPublishedYear(evidence, unbroken)),
+    latestDestinations: destinationsOf(evidence, latest.period.code),
+  }
+}
+
+/** The calendar years of a dataset, in order. */
+function yearsIn(evidence: Evidence, dataset: string): string[] {
+  const periods = new Set(evidence.dataset(dataset).table.column('period') as string[])
+  return [...periods].filter((code) => parsePeriod(code).kind === 'year').sort()
+}
+
+/** Years from which on every one is published: the lone early ones make no line. */
+function withoutLoneYears(figures: readonly Figure[]): Figure[] {
+  const years = figures.map(({ period }) => Number(period.code))
+  const start = years.findLastIndex((year, at) => year - (years[at - 1] ?? year - 1) > 1)
+  return figures.slice(Math.max(start, 0))
+}
+
+function last(figures: readonly Figure[]): Figure {
+  const figure = figures.at(-1)
+  if (!figure) throw new RangeError('the home page needs registered departures of at least one year')
+  return figure
+}
+
+/** The latest year whose destinations add up to all departures of the year. */
+function fullyPublishedYear(evidence: Evidence, years: readonly Figure[]): string {
+  const table = evidence.dataset('departures-by-destination').table
+  const full = years.findLast(
+    ({ value, period }) =>
+      table.where({ ...ORIGIN, period: period.code }).aggregate({ all: 'sum' }).all === value,
+  )
+  return full?.period.code ?? last(years).period.code
+}
+
+function destinationsOf(evidence: Evidence, period: string): Destination[] {
+  const rows = evidence
+    .dataset('departures-by-destination')
+    .where({ ...ORIGIN, period })
+    .orderBy('value', 'descending')
+  return rows.rows().flatMap(({ destination, value }) => {
+    if (value === null) return []
+    const key = { ...ORIGIN, destination: String(destination), period }
+    return [
+      {
+        code: key.destination,
+        figure: readObservation(evidence, 'departures-by-destination', key),
+        share: destinationShare.at(evidence, key),
+      },
+    ]
+  })
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+import { browserPath } from './test/browser/browser-path'
+
+const port = Number(process.env.EXODUS_TEST_WEB_PORT ?? 3187)
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'reports/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 40_000,
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    // Motion is tested by asking for less of it, not by waiting for it.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath: await browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `next start -p ${port}`,
+    url: `http://localhost:${port}/en`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { chartPoints, digitsOf, evidenceOf, LOCALES, shownFigures } from './site'
+
+const SAMPLE = [
+  '',
+  '/methods',
+  '/data/departures-total',
+  '/data/departures-by-destination',
+  '/data/departures-by-skill',
+  '/data/remittances',
+  '/data/schengen-visas-by-origin',
+  '/data/passport-rank',
+  '/data/asylum-applications',
+  '/data/economy',
+]
+
+for (const locale of LOCALES) {
+  test(`every number shown resolves to a figure and equals it, ${locale}`, async ({ page }) => {
+    test.setTimeout(90_000)
+    let count = 0
+    for (const path of SAMPLE) {
+      await page.goto(`/${locale}${path}`)
+      const shown = await shownFigures(page)
+      const points = await chartPoints(page)
+      const evidence = await evidenceOf(
+        page,
+        locale,
+        [...shown, ...points].map(({ id }) => id),
+      )
+      for (const { id, form, text } of shown) {
+        expect(text, `${path} ${id}`).toBe(evidence.get(id)?.forms[form as 'exact'])
+        count++
+      }
+      for (const { id, text } of points) {
+        expect(text, `${path} ${id}`).toContain(evidence.get(id)?.forms.text)
+        count++
+      }
+      // What is shown is the value itself, rounded to as many decimals as are shown.
+      for (const { value, forms, id } of evidence.values()) {
+        const decimals = digitsOf(forms.exact).split('.')[1]?.length ?? 0
+        expect(Number(digitsOf(forms.exact)), id).toBeCloseTo(value, Math.min(decimals, 8))
+      }
+    }
+    expect(count).toBeGreaterThan(1000)
+  })
+}
+
+test('the permanent page of a figure shows its value and where to take it', async ({ page }) => {
+  await page.goto('/en/figures/departure-rate/PAK.2024')
+  await expect(page).toHaveTitle(/Departure rate, 2024/)
+  await expect(page.locator('[data-value]')).toHaveText('2.89')
+  await expect(page.getByRole('link', { name: 'This number in the API' })).toHaveAttribute(
+    'href',
+    /\/v1\/figures\/departure-rate\/PAK\.2024$/,
+  )
+  await page.locator('summary').first().click()
+  await expect(page.getByText('What other sources say').first()).toBeVisible()
+})
+
+test('an id that leads nowhere is answered with 404 and with what was meant', async ({ page }) => {
+  const wrong = await page.goto('/en/figures/departures-totl/PAK.beoe-oec.2024')
+  expect(wrong?.status()).toBe(404)
+  await page.getByRole('link', { name: 'departures-total/PAK.beoe-oec.2024' }).click()
+  await expect(page.locator('[data-value]')).toHaveText('727,381')
+
+  const later = await page.goto('/ur/figures/departures/PAK.2031')
+  expect(later?.status()).toBe(404)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByRole('link', { name: 'departures/PAK.2024' }).first()).toBeVisible()
+})
+
+test('other addresses that lead nowhere help in the language of the reader', async ({ page }) => {
+  const dataset = await page.goto('/en/data/departures-ttal')
+  expect(dataset?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'departures-total' })).toHaveAttribute(
+    'href',
+    '/en/data/departures-total',
+  )
+  const nothing = await page.goto('/ur/no/such/page')
+  expect(nothing?.status()).toBe(404)
+  await expect(page.locator('h1')).toHaveText(/[\u0600-\u06ff]/)
+})
