@@ -43,8 +43,18 @@ function stop(code: number): void {
   for (const child of running) child.kill('SIGTERM')
 }
 
+// Pages name the addresses of site and API; the standard ones need no telling.
+const addresses: Record<string, string> = Object.fromEntries(
+  services
+    .filter(({ variable }) => process.env[variable] !== undefined)
+    .map(({ name, port }) => [
+      name === 'API' ? 'EXODUS_API_URL' : 'EXODUS_SITE_URL',
+      `http://localhost:${port}`,
+    ]),
+)
+
 function start(command: string, args: readonly string[], cwd = '.'): ChildProcess {
-  const child = spawn(command, args, { cwd, stdio: 'inherit' })
+  const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...addresses, ...process.env } })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child

@@ -125,6 +125,28 @@ describe('compileDataset', () => {
     expect(aliases).toEqual({ area: { AE: 'ARE', SA: 'SAU', KSA: 'SAU', Saudia: 'SAU' } })
   })
 
+  test('the groups of the codes in use go along where the list is classified, and known breaks where there are some', () => {
+    const breaks = [{ period: '2023', note: text('Redefined.') }]
+    const dataset = datasetOf({ rows: [{ destination: 'ARE' }, {}], breaks })
+    const area = {
+      ...codeListOf('area', { ARE: { region: 'gulf' }, PAK: { region: 'south-asia' }, SAU: { region: '' } }),
+      classifications: { region: 'region' },
+    }
+    const meta = metaOf(
+      compileDataset(dataset, evidenceOf({ datasets: [dataset], codeLists: [area] })).wrapper,
+    )
+    expect(meta.classifications).toEqual({
+      area: { region: { codeList: 'region', groups: { ARE: 'gulf' } } },
+    })
+    expect(meta.breaks).toEqual(breaks)
+  })
+
+  test('a dataset without either carries neither', () => {
+    const meta = metaOf(compileDataset(datasetOf(), evidenceOf()).wrapper)
+    expect(meta).not.toHaveProperty('classifications')
+    expect(meta).not.toHaveProperty('breaks')
+  })
+
   test('the codes of a dimension are its type', () => {
     const { wrapper } = compileDataset(datasetOf({ rows: [{}, { destination: 'ARE' }] }), evidenceOf())
     expect(wrapper).toContain("destination: 'ARE' | 'SAU'")

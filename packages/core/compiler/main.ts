@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { camelCase, compileDataset, stringModule } from './compile-dataset'
 import { dataFolder, readEvidence } from './read-data'
 
 const generated = fileURLToPath(new URL('../generated', import.meta.url))
+// Written beside and put in place at the end, so that a reader never meets half of it.
+const unfinished = `${generated}.unfinished`
 
 function write(file: string, text: string): void {
-  const path = join(generated, file)
+  const path = join(unfinished, file)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
@@ -30,7 +32,7 @@ function dataVersion(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-rmSync(generated, { recursive: true, force: true })
+rmSync(unfinished, { recursive: true, force: true })
 const evidence = readEvidence()
 
 for (const [id, dataset] of evidence.datasets) {
@@ -135,6 +137,9 @@ export const edition = '${revised.slice(0, 7).replace('-', '.')}'
 export const dataVersion = '${dataVersion()}'
 `,
 )
+
+rmSync(generated, { recursive: true, force: true })
+renameSync(unfinished, generated)
 
 const rows = descriptions.reduce((all, { size }) => all + size, 0)
 console.log(

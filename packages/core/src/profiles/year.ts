@@ -26,9 +26,16 @@ export interface YearProfile {
   readonly timeline: readonly TimelineEntry[]
 }
 
-// Metrics that need no more than a country and a period.
-const ofCountry = ({ dimensions }: Metric): boolean =>
-  dimensions.length === 2 && ['origin', 'country'].includes(dimensions[0]?.id ?? '')
+/** Whether a metric needs no more than a country and a period, and its datasets tell of Pakistan. */
+function ofPakistan(evidence: Evidence, { dimensions, datasets }: Metric): boolean {
+  const [country] = dimensions
+  if (dimensions.length !== 2 || !country || !['origin', 'country'].includes(country.id)) return false
+  return datasets.every((id) => {
+    const dataset = evidence.dataset(id)
+    const subject = dataset.dimensions.find(({ id: dimension }) => ['origin', 'country'].includes(dimension))
+    return !subject || dataset.codesOf(subject.id).includes('PAK')
+  })
+}
 
 /**
  * Everything known of a calendar year, for Pakistan.
@@ -37,7 +44,7 @@ const ofCountry = ({ dimensions }: Metric): boolean =>
 export function year(evidence: Evidence, code: string): YearProfile {
   const period = parsePeriod(code)
   if (period.kind !== 'year') throw unknownSubject('year', code)
-  const candidates = metrics.filter(ofCountry)
+  const candidates = metrics.filter((metric) => ofPakistan(evidence, metric))
   const found = candidates.flatMap(({ id, title, dimensions, at }): YearFact[] => {
     const figure = ifPublished(() => at(evidence, { [dimensions[0]?.id ?? '']: 'PAK', period: code }))
     return figure ? [{ id, title, figure }] : []
