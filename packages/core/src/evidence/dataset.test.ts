@@ -114,3 +114,28 @@ test('in every published dataset a key fits into an exact integer, and every row
     expect([...table.indices].every((row) => cellOfRow(row)?.preferred === row)).toBe(true)
   }
 })
+
+test('codes are found by the group they belong to, and a group or classification that there is not is named', () => {
+  const classified = datasetOf(
+    'workers',
+    ['occupation'],
+    [{ occupation: 'nurse', period: '2024', value: 1 }],
+    {
+      classifications: {
+        'occupation-list': {
+          family: { codeList: 'family', groups: { nurse: 'health', doctor: 'health', cook: 'services' } },
+        },
+      },
+    },
+  )
+  expect(classified.codesIn('occupation', 'family', 'health')).toEqual(['nurse', 'doctor'])
+  expect(() => classified.codesIn('occupation', 'family', 'helth')).toThrow(
+    /family "helth" is not in code list family\. Did you mean "health"\?/,
+  )
+  expect(() => classified.codesIn('occupation', 'famly', 'health')).toThrow(/Did you mean "family"\?/)
+  expect(() => dataset.codesIn('destination', 'family', 'health')).toThrow(/no classification "family"/)
+})
+
+test('a dataset without known breaks has none', () => {
+  expect(dataset.breaks).toEqual([])
+})

@@ -1,3 +1,4 @@
+export * from './asylum'
 export {
   defineMetric,
   fromDataset,
@@ -10,8 +11,12 @@ export {
 } from './define-metric'
 export * from './departures'
 export * from './doors'
+export * from './drivers'
 export { figureById } from './figure-by-id'
+export * from './insiders'
 export * from './money'
+export * from './professionals'
 export { metricById, metrics } from './registry'
 export * from './stock'
 export * from './who'
+export * from './wish'

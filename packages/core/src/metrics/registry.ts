@@ -1,18 +1,28 @@
 import { unknownId } from '../error'
+import { asylumMetrics } from './asylum'
 import type { Metric } from './define-metric'
 import { departuresMetrics } from './departures'
 import { doorsMetrics } from './doors'
+import { driversMetrics } from './drivers'
+import { insidersMetrics } from './insiders'
 import { moneyMetrics } from './money'
+import { professionalsMetrics } from './professionals'
 import { stockMetrics } from './stock'
 import { whoMetrics } from './who'
+import { wishMetrics } from './wish'
 
 /** Every metric, by subject; docs, API and site are made from this list. */
 export const metrics: readonly Metric[] = /* @__PURE__ */ [
   departuresMetrics,
   whoMetrics,
+  professionalsMetrics,
   stockMetrics,
   moneyMetrics,
   doorsMetrics,
+  asylumMetrics,
+  wishMetrics,
+  driversMetrics,
+  insidersMetrics,
 ].flat()
 
 /**

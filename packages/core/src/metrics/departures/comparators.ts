@@ -3,7 +3,7 @@ import { type Figure, readObservation, select } from '../../figure'
 import type { LocalizedText } from '../../schema'
 import type { MetricKey } from '../define-metric'
 
-/** What each country counts, as far as the sources say; Pakistan registers every worker before departure for employment. */
+/** What each country counts, as far as the sources say; Pakistan registers workers before they leave for a job. */
 const COUNTED: Readonly<Record<string, LocalizedText>> = {
   BGD: {
     en: 'Bangladesh: workers cleared for employment abroad, as the press quotes its Bureau; some years are rounded',

@@ -5,7 +5,7 @@ import { origin } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
 import { departures } from './departures'
 
-/** Registered labour departures per 1,000 of the labour force at home in a calendar year (labour force as the ILO models it). */
+/** Registered labour departures of a calendar year per 1,000 of the labour force at home, as the ILO models it. */
 export const departureRateLabourForce = defineMetric({
   id: 'departure-rate-labour-force',
   title: { en: 'Departures per 1,000 of the labour force', ur: 'فی ہزار افرادی قوت روانگی' },

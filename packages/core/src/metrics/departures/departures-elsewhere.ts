@@ -9,7 +9,10 @@ import { departureRate } from './departure-rate'
 
 const DATASET = 'comparator-departures-total'
 
-/** Registered departures of Bangladesh, India, Nepal, the Philippines or Sri Lanka, in persons, by the rules of the country. */
+/**
+ * Registered departures of Bangladesh, India, Nepal, the Philippines or Sri Lanka, in persons, by the rules of the
+ * country.
+ */
 export const departuresElsewhere = defineMetric({
   id: 'departures-elsewhere',
   title: { en: 'Registered departures of a comparison country', ur: 'تقابلی ملک کی رجسٹرڈ روانگی' },

@@ -5,7 +5,10 @@ import { origin } from '../dimensions'
 import { below, formula, name, operator, row } from '../mathml'
 import { calendarYear, countOfEachYear } from './years'
 
-/** Registered departures of the year that had most of them, of all years up to the one asked for; its period is the record year. */
+/**
+ * Registered departures, in persons, of the year that had most of them, of all years up to the one asked for. The period
+ * of the figure is the record year.
+ */
 export const departuresRecord = defineMetric({
   id: 'departures-record',
   title: { en: 'Record year of registered departures', ur: 'رجسٹرڈ روانگی کا ریکارڈ سال' },

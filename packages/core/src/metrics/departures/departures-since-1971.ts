@@ -14,7 +14,7 @@ import { calendarYear } from './years'
 const RELEASED = { since1971: '1971/2019-11', of2019: '2019-01/2019-11' }
 const LAST_YEAR_BEFORE = 2018
 
-/** The released total less its part of 2019: departures of 1971 to 2018, the years without a count of their own included. */
+/** The released total less its part of 2019: departures of 1971 to 2018, years without a count of their own included. */
 function releasedTo2018(evidence: Evidence, from: string): Figure {
   const cumulative = (period: string): Figure =>
     readObservation(evidence, 'departures-cumulative', {

@@ -12,7 +12,7 @@ const GINI: LocalizedText = {
   ur: 'دو اضلاع کا اوسط مطلق فرق ÷ سب کی اوسط کا دوگنا',
 }
 
-/** Gini coefficient of registered departures over districts: 0 when all have the same, near 1 when one has all (Gini 1912). */
+/** Gini coefficient of registered departures over districts: 0 when all have the same, near 1 when one has all. */
 export const districtGini = defineMetric({
   id: 'district-gini',
   title: { en: 'Inequality of departures over districts', ur: 'اضلاع میں روانگی کی عدم مساوات' },

@@ -23,7 +23,7 @@ function percentage(text: string): number {
   })
 }
 
-/** Share of the districts with fewest departures in all departures, in percent: a point of the Lorenz curve (Lorenz 1905). */
+/** Share of the districts with fewest departures in all departures, in percent: a point of the Lorenz curve. */
 export const districtLorenz = defineMetric({
   id: 'district-lorenz',
   title: { en: 'Departures from the lowest districts', ur: 'کم ترین روانگی والے اضلاع کا حصہ' },

@@ -1,5 +1,6 @@
 import { defineMetric, fromDataset } from '../define-metric'
 import { formula, name } from '../mathml'
+import { passport } from './dimensions'
 
 /** Rank of a passport in the Henley index: 1 opens most destinations without a prior visa. */
 export const passportRank = defineMetric({
@@ -19,7 +20,7 @@ export const passportRank = defineMetric({
     },
   ],
   unit: { id: 'rank', dimension: 'rank', factor: 1 },
-  dimensions: [{ id: 'origin', codeList: 'area', title: { en: 'Passport', ur: 'پاسپورٹ' } }],
+  dimensions: [passport],
   example: { origin: 'PAK', period: '2024' },
   inputs: {
     rank: fromDataset('passport-rank', (key) => ({ ...key, index: 'henley', measure: 'rank' })),

@@ -1,11 +1,9 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, missingObservation, readWhere, restate, select, share, sum } from '../../figure'
 import type { LocalizedText } from '../../schema'
-import type { MetricDimension, MetricKey } from '../define-metric'
+import type { MetricKey } from '../define-metric'
 import { formula, fraction, name, number, operator, row } from '../mathml'
-
-/** All consulates of a state in a country. */
-const ALL = 'all'
+import { ALL_CONSULATES } from './dimensions'
 
 const decisions = { id: 'decisions', dimension: 'decisions', factor: 1 } as const
 
@@ -89,14 +87,45 @@ export function perHundred(part: 'issued' | 'refused', decisions: SchengenDecisi
 
 export const SCHENGEN_DATASET = 'schengen-visas-by-origin'
 
+const noDecisions = (evidence: Evidence, origin: string, period: string): Error =>
+  missingObservation(evidence.dataset(SCHENGEN_DATASET), { origin, measure: 'not-issued', period })
+
 /** Decisions at all consulates of the Schengen states in a country. */
 export function schengenDecisions(
   evidence: Evidence,
   { origin = '', period = '' }: MetricKey,
 ): SchengenDecisions {
   return decided(readWhere(evidence, SCHENGEN_DATASET, { origin, period }), () =>
-    missingObservation(evidence.dataset(SCHENGEN_DATASET), { origin, measure: 'not-issued', period }),
+    noDecisions(evidence, origin, period),
   )
+}
+
+const originOf = ({ lineage }: Figure): string =>
+  lineage.operation === 'observation' ? (lineage.key.origin ?? '') : ''
+
+/**
+ * Decisions of a year in every country in which uniform visas were refused, by country; the world is none.
+ * @throws ExodusError `MissingObservationError` when the country asked for is not among them
+ */
+export function decisionsOfAll(
+  evidence: Evidence,
+  { origin = '', period = '' }: MetricKey,
+): ReadonlyMap<string, SchengenDecisions> {
+  const rows = new Map<string, Figure[]>()
+  const measure = [...UNIFORM.issued, UNIFORM.refused]
+  for (const figure of readWhere(evidence, SCHENGEN_DATASET, { measure, period })) {
+    const place = originOf(figure)
+    rows.set(place, [...(rows.get(place) ?? []), figure])
+  }
+  const isDecided = (found: readonly Figure[]): boolean =>
+    ['issued', UNIFORM.refused].every((wanted) => found.some((figure) => measureOf(figure) === wanted))
+  const all = [...rows].filter(([place, found]) => place !== 'WLD' && isDecided(found))
+  const decisions = all.map(([place, found]) => {
+    return [place, decided(found, () => noDecisions(evidence, place, period))] as const
+  })
+  const byPlace = new Map(decisions)
+  if (!byPlace.has(origin)) throw noDecisions(evidence, origin, period)
+  return byPlace
 }
 
 export const BY_STATE_DATASET = 'schengen-visas'
@@ -118,10 +147,10 @@ const GROUP_NOTES: Readonly<Record<(typeof GROUPS)[number], readonly LocalizedTe
 /** Decisions of one member state at its consulates in a country, or at one of them. */
 export function decisionsOfState(
   evidence: Evidence,
-  { origin = '', destination = '', consulate = ALL, period = '' }: MetricKey,
+  { origin = '', destination = '', consulate = ALL_CONSULATES, period = '' }: MetricKey,
 ): SchengenDecisions {
   const dataset = evidence.dataset(BY_STATE_DATASET)
-  const at = { origin, destination, ...(consulate === ALL ? {} : { consulate }), period }
+  const at = { origin, destination, ...(consulate === ALL_CONSULATES ? {} : { consulate }), period }
   const rowsIn = (group: string): Figure[] => readWhere(evidence, BY_STATE_DATASET, { ...at, group })
   const group = GROUPS.find((candidate) => rowsIn(candidate).length > 0) ?? 'schengen'
   return decided(
@@ -130,7 +159,7 @@ export function decisionsOfState(
       missingObservation(dataset, {
         origin,
         destination,
-        consulate: consulate === ALL ? 'islamabad' : consulate,
+        consulate: consulate === ALL_CONSULATES ? 'islamabad' : consulate,
         group,
         measure: 'not-issued',
         period,
@@ -138,26 +167,6 @@ export function decisionsOfState(
     GROUP_NOTES[group],
   )
 }
-
-export const applicationCountry = {
-  id: 'origin',
-  codeList: 'area',
-  title: { en: 'Country of application', ur: 'درخواست کا ملک' },
-} as const satisfies MetricDimension
-
-export const memberState = {
-  id: 'destination',
-  codeList: 'area',
-  title: { en: 'Member state', ur: 'رکن ملک' },
-} as const satisfies MetricDimension
-
-/** One consulate of the member state, or all that it has in the country. */
-export const consulate = {
-  id: 'consulate',
-  codeList: 'consulate',
-  default: ALL,
-  title: { en: 'Consulate', ur: 'قونصل خانہ' },
-} as const satisfies MetricDimension
 
 /** `part ÷ (issued + limited + refused) × 100`. */
 const perDecision = (left: string, part: string): string =>

@@ -1,14 +1,12 @@
 import { percent } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { applicationCountry, consulate, memberState } from './dimensions'
 import {
-  applicationCountry,
   BY_STATE_DATASET,
-  consulate,
   decisionsOfState,
   FIRST_YEARS_CAVEAT,
   ISSUING_FORMULA,
   issuingMathml,
-  memberState,
   PER_DECISION_CAVEAT,
   perHundred,
   SCHENGEN_DATASET,

@@ -2,8 +2,9 @@ import { percentagePoints } from '../../unit'
 import { breakNotes } from '../breaks'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { breaks, since } from '../dimensions'
+import { applicationCountry } from './dimensions'
 import { pointsChange, pointsMathml } from './points-change'
-import { applicationCountry, SCHENGEN_DATASET } from './schengen-decisions'
+import { SCHENGEN_DATASET } from './schengen-decisions'
 import { schengenRefusalRate } from './schengen-refusal-rate'
 
 /** Change of the Schengen refusal rate between two years, in percentage points. */
@@ -16,7 +17,7 @@ export const schengenRefusalChange = defineMetric({
   },
   formula: { en: 'refusal rate − refusal rate of the earlier year', ur: 'شرحِ انکار − پہلے سال کی شرحِ انکار' },
   mathml: pointsMathml('q'),
-  reference: 'Difference of two rates in percentage points (OECD Glossary of Statistical Terms)',
+  reference: 'Difference of two rates in percentage points',
   caveats: [
     {
       en: 'Across 2011 the visa types that are counted change; the change is refused there unless it is asked for.',

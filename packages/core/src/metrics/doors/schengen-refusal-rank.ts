@@ -1,12 +1,13 @@
 import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
-import { type Figure, missingObservation } from '../../figure'
+import type { Figure } from '../../figure'
 import type { LocalizedText } from '../../schema'
 import { rank } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { below, formula, name, number, operator, row } from '../mathml'
+import { applicationCountry } from './dimensions'
 import { rankByValue } from './rank-by-value'
-import { applicationCountry, perHundred, SCHENGEN_DATASET, schengenDecisions } from './schengen-decisions'
+import { decisionsOfAll, perHundred, SCHENGEN_DATASET, type SchengenDecisions } from './schengen-decisions'
 
 /** The least number of decisions with which a country takes part. */
 const leastDecisions = {
@@ -49,35 +50,30 @@ function least({ leastDecisions: given = '' }: MetricKey): number {
   })
 }
 
-/** The value of the country asked for, and of all others that reached the least number of decisions. */
+/** Ranks the country asked for among all that reached the least number of decisions. */
 function ranked(
   evidence: Evidence,
   key: MetricKey,
   formula: LocalizedText,
-  valueOf: (place: { origin: string; period: string }) => Figure,
+  ranks: (decisions: SchengenDecisions) => Figure,
 ): Figure {
-  const { origin = '', period = '' } = key
-  const dataset = evidence.dataset(SCHENGEN_DATASET)
   const enough = least(key)
-  const decidedIn = (place: string): number => {
-    const rows = dataset.where({ origin: place, period }).rows()
-    const of = (measure: string): number => rows.find((found) => found.measure === measure)?.value ?? 0
-    return of('issued') + of('issued-limited') + of('not-issued')
-  }
-  const has = (place: string): boolean =>
-    dataset.where({ origin: place, measure: 'not-issued', period }).size > 0
-  if (!has(origin)) throw missingObservation(dataset, { origin, measure: 'not-issued', period })
-  const places = dataset.codesOf('origin').filter((code) => code !== 'WLD' && has(code))
-  const compared = places.filter((code) => code === origin || decidedIn(code) >= enough)
-  const others = compared.filter((code) => code !== origin)
-  const named = (code: string) => ({
-    figure: valueOf({ origin: code, period }),
-    name: dataset.nameOf('origin', code),
-  })
-  return rankByValue(named(origin), others.map(named), formula, [
+  const { origin = '' } = key
+  const dataset = evidence.dataset(SCHENGEN_DATASET)
+  const all = [...decisionsOfAll(evidence, key)]
+  const compared = all.filter(([place, decisions]) => place === origin || decisions.all.value >= enough)
+  const places = compared.map(([place, decisions]) => ({
+    place,
+    figure: ranks(decisions),
+    name: dataset.nameOf('origin', place),
+  }))
+  const own = places.find(({ place }) => place === origin)
+  if (!own) throw new RangeError('a rank needs a figure')
+  const others = places.filter((candidate) => candidate !== own)
+  return rankByValue(own, others, formula, [
     {
-      en: `${compared.length} countries compared, with ${enough.toLocaleString('en')} decisions or more`,
-      ur: `${compared.length} ممالک کا موازنہ، جن میں ${enough.toLocaleString('en')} یا زیادہ فیصلے ہوئے`,
+      en: `${places.length} countries compared, with ${enough.toLocaleString('en')} decisions or more`,
+      ur: `${places.length} ممالک کا موازنہ، جن میں ${enough.toLocaleString('en')} یا زیادہ فیصلے ہوئے`,
     },
   ])
 }
@@ -110,9 +106,7 @@ export const schengenRefusalRank = defineMetric({
     place: {
       datasets: [SCHENGEN_DATASET],
       read: (evidence, key) =>
-        ranked(evidence, key, RATE_FORMULA, (place) =>
-          perHundred('refused', schengenDecisions(evidence, place)),
-        ),
+        ranked(evidence, key, RATE_FORMULA, (decisions) => perHundred('refused', decisions)),
     },
   },
   figure: ({ place }, key) => place(key),
@@ -138,8 +132,7 @@ export const schengenRefusedRank = defineMetric({
   inputs: {
     place: {
       datasets: [SCHENGEN_DATASET],
-      read: (evidence, key) =>
-        ranked(evidence, key, COUNT_FORMULA, (place) => schengenDecisions(evidence, place).refused),
+      read: (evidence, key) => ranked(evidence, key, COUNT_FORMULA, ({ refused }) => refused),
     },
   },
   figure: ({ place }, key) => place(key),

@@ -1,12 +1,10 @@
 import { percent } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { applicationCountry, consulate, memberState } from './dimensions'
 import {
-  applicationCountry,
   BY_STATE_DATASET,
-  consulate,
   decisionsOfState,
   FIRST_YEARS_CAVEAT,
-  memberState,
   PER_DECISION_CAVEAT,
   perHundred,
   REFUSAL_FORMULA,

@@ -4,6 +4,7 @@ import { combine } from '../../figure/derive'
 import { concentrationPoints, effectiveNumber } from '../../unit'
 import { defineMetric, ifPublished, type MetricKey, tooFewFigures } from '../define-metric'
 import { below, formula, fraction, name, number, power, sumOver } from '../mathml'
+import { herfindahl } from './herfindahl'
 import { corridorAmount, SBP_DATASETS } from './workers-remittances'
 
 // Totals, groups that hold other corridors, and parts of the Emirates: what is left adds to the cash total.
@@ -20,8 +21,6 @@ const NOT_ONE_CORRIDOR = [
 ]
 // The source rounds months to 0.1 million, and in the first year some corridors begin in autumn.
 const TOLERANCE = 0.01
-
-const hundredfold = (part: number, whole: number): number => (part / whole) * 100
 
 /** Every corridor that is one country, and the other countries, checked against the cash total. */
 function corridorsOf(evidence: Evidence, period: string): Figure[] {
@@ -68,11 +67,6 @@ const EFFECTIVE = {
   ur: '1 ÷ (تمام راہداریوں پر حصہ² کا مجموعہ)',
 } as const
 
-const squares = (values: readonly number[]): number => {
-  const total = values.reduce((sum, value) => sum + value, 0)
-  return values.reduce((sum, value) => sum + hundredfold(value, total) ** 2, 0)
-}
-
 /** Concentration of remittances on corridors: Herfindahl–Hirschman index, 10,000 when all comes through one. */
 export const corridorConcentration = defineMetric({
   ...shared,
@@ -93,7 +87,7 @@ export const corridorConcentration = defineMetric({
       formula: HHI,
       inputs: corridors(key),
       unit: concentrationPoints,
-      compute: squares,
+      compute: herfindahl,
     }),
 })
 
@@ -121,6 +115,6 @@ export const effectiveCorridors = defineMetric({
       formula: EFFECTIVE,
       inputs: corridors(key),
       unit: effectiveNumber,
-      compute: (values) => 10_000 / squares(values),
+      compute: (values) => 10_000 / herfindahl(values),
     }),
 })

@@ -1,16 +1,16 @@
-import type { Evidence } from '../../evidence'
-import { convert, type Figure, missingObservation, readObservation, unlikePeriods } from '../../figure'
+import { ExodusError } from '../../error'
+import { convert, type Figure, unlikePeriods } from '../../figure'
 import { combine, inWords } from '../../figure/derive'
-import { parsePeriod, periodBefore } from '../../period'
+import { periodBefore } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { usd, usdPerPerson } from '../../unit'
 import { defineMetric, fromMetric, type MetricDimension, type MetricKey } from '../define-metric'
-import { departures } from '../departures'
+import { departures } from '../departures/departures'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, operator, row } from '../mathml'
 import { stockAbroad, stockAbroadWithoutIndia } from '../stock/stock-abroad'
 import { STOCK_DATASETS, stockAt } from '../stock/stock-at'
-import { receiver, remittances } from './remittances'
+import { receiver, remittancesReceived } from './remittances'
 import { corridor, corridorAmount, SBP_DATASETS } from './workers-remittances'
 
 /** US dollars over persons, for a reason said where the periods are unlike. */
@@ -40,7 +40,7 @@ const NOT_ALL_SEND = {
 
 const shared = {
   reference:
-    'World Bank, Migration and Remittances Factbook (2016): remittances against the stock of emigrants, the inputs of bilateral estimates (Ratha and Shaw 2007)',
+    'Ratha and Shaw, South-South Migration and Remittances, World Bank Working Paper 102 (2007): remittances against the migrants in a host',
   unit: usdPerPerson,
 } as const
 
@@ -60,7 +60,7 @@ export const remittancesPerPersonAbroad = defineMetric({
   caveats: [YEAR_AND_MIDYEAR, NOT_ALL_SEND],
   dimensions: [receiver],
   example: { country: 'PAK', period: '2024' },
-  inputs: { money: fromMetric(remittances), people: fromMetric(stockAbroad) },
+  inputs: { money: fromMetric(remittancesReceived), people: fromMetric(stockAbroad) },
   figure: ({ money, people }, key) => perPerson(money(key), people(abroadOf(key))),
 })
 
@@ -84,7 +84,7 @@ export const remittancesPerPersonWithoutIndia = defineMetric({
   caveats: [YEAR_AND_MIDYEAR, NOT_ALL_SEND],
   dimensions: [receiver],
   example: { country: 'PAK', period: '2024' },
-  inputs: { money: fromMetric(remittances), people: fromMetric(stockAbroadWithoutIndia) },
+  inputs: { money: fromMetric(remittancesReceived), people: fromMetric(stockAbroadWithoutIndia) },
   figure: ({ money, people }, key) => perPerson(money(key), people(abroadOf(key))),
 })
 
@@ -136,6 +136,16 @@ const lag = {
   title: { en: 'Years between departure and money', ur: 'روانگی اور رقم کے درمیان سال' },
 } as const satisfies MetricDimension
 
+/** @throws ExodusError `InvalidLagError` unless the text is a number of whole years from 0 to 9 */
+function wholeYears(text: string): number {
+  if (/^\d$/.test(text)) return Number(text)
+  throw new ExodusError('InvalidLagError', `lag "${text}" is no number of years from 0 to 9.`, {
+    field: 'lag',
+    value: text,
+    accepted: ['0', '1', '2', '3'],
+  })
+}
+
 /** Remittances of a year per departure registered some years before, in US dollars. */
 export const remittancesPerDeparture = defineMetric({
   id: 'remittances-per-departure',
@@ -166,18 +176,15 @@ export const remittancesPerDeparture = defineMetric({
   unit: usdPerPerson,
   dimensions: [origin, lag],
   example: { origin: 'PAK', lag: '1', period: '2024' },
-  inputs: { money: fromMetric(remittances), departures: fromMetric(departures) },
+  inputs: { money: fromMetric(remittancesReceived), departures: fromMetric(departures) },
   figure: (inputs, { origin: from = '', lag: years = '', period = '' }) => {
-    const before = periodBefore(parsePeriod(period), wholeYears(years))
-    return perPerson(
-      inputs.money({ country: from, period }),
-      inputs.departures({ origin: from, period: before.code }),
-      [
-        {
-          en: `money of ${period} against departures of ${before.code}: unlike periods on purpose, ${years} years apart`,
-          ur: `${period} کی رقم ${before.code} کی روانگی کے مقابل: مدتوں کا یہ فرق دانستہ ہے، ${years} سال`,
-        },
-      ],
-    )
+    const money = inputs.money({ country: from, period })
+    const before = periodBefore(money.period, wholeYears(years))
+    return perPerson(money, inputs.departures({ origin: from, period: before.code }), [
+      {
+        en: `money of ${period} against departures of ${before.code}: unlike periods on purpose, ${years} years apart`,
+        ur: `${period} کی رقم ${before.code} کی روانگی کے مقابل: مدتوں کا یہ فرق دانستہ ہے، ${years} سال`,
+      },
+    ])
   },
 })

@@ -1,6 +1,6 @@
 import { growth, readObservation } from '../../figure'
 import { parsePeriod, periodBefore } from '../../period'
-import { percentChange } from '../../unit'
+import { percentChange, usd } from '../../unit'
 import { defineMetric, fromDataset, type MetricDimension } from '../define-metric'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
 
@@ -16,8 +16,8 @@ const RECORDED = {
 } as const
 
 /** Personal remittances that a country receives in a calendar year, in US dollars; World Bank. */
-export const remittances = defineMetric({
-  id: 'remittances',
+export const remittancesReceived = defineMetric({
+  id: 'remittances-received',
   title: { en: 'Remittances received', ur: 'موصولہ ترسیلاتِ زر' },
   definition: {
     en: 'Personal remittances that a country receives in a calendar year, in US dollars of the year.',
@@ -30,7 +30,7 @@ export const remittances = defineMetric({
   mathml: formula(name('R'), row(name('transfers'), operator('+'), name('compensation'))),
   reference: 'World Bank, World Development Indicators, BX.TRF.PWKR.CD.DT',
   caveats: [RECORDED],
-  unit: { id: 'usd', dimension: 'usd', factor: 1 },
+  unit: usd,
   dimensions: [receiver],
   example: { country: 'PAK', period: '2024' },
   inputs: { received: fromDataset('remittances', (key) => ({ ...key, indicator: 'received' })) },

@@ -12,7 +12,7 @@ import { corridor, corridorAmount, monthsOf, SBP_DATASETS } from './workers-remi
 const MONTHS = 12
 
 /** The same months of the year before: a month or quarter a year earlier, a year the one before, a span moved by a year. */
-export function yearBefore(period: Period): Period {
+function yearBefore(period: Period): Period {
   if (period.kind === 'month') return periodBefore(period, MONTHS)
   if (period.kind === 'quarter') return periodBefore(period, MONTHS / 3)
   if (period.kind !== 'interval') return periodBefore(period)

@@ -1,7 +1,9 @@
+import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
-import { type Figure, readObservation, unlikePeriods } from '../../figure'
+import { type Figure, readObservation } from '../../figure'
 import { combine } from '../../figure/derive'
-import { type Period, parsePeriod } from '../../period'
+import { type Period, parsePeriod, periodBefore } from '../../period'
+import { usdMillion } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { below, formula, name, sumOver } from '../mathml'
 
@@ -10,8 +12,6 @@ export const corridor = {
   codeList: 'corridor',
   title: { en: 'Corridor', ur: 'راہداری' },
 } as const satisfies MetricDimension
-
-export const usdMillion = { id: 'usd-million', dimension: 'usd', factor: 1e6 } as const
 
 /** What `corridorAmount` needs open. */
 export const SBP_DATASETS = ['sbp-remittances', 'sbp-remittances-monthly'] as const
@@ -47,22 +47,26 @@ export function corridorAmount(evidence: Evidence, code: string, periodCode: str
   })
 }
 
-/** The months of a period, in time. */
+/**
+ * The months of a period, in time.
+ * @throws ExodusError `UnlikePeriodsError` for a period that does not consist of whole months, or is another's year
+ */
 export function monthsOf(period: Period): string[] {
-  const [from, to] = [period.start.slice(0, 7), period.end.slice(0, 7)]
-  const months: string[] = []
-  for (let [year = 0, month = 0] = from.split('-').map(Number); ; month++) {
-    if (month > 12) [year, month] = [year + 1, 1]
-    const code = `${year}-${String(month).padStart(2, '0')}`
-    if (code > to) break
-    months.push(code)
+  const months: Period[] = []
+  for (
+    let month = parsePeriod(period.start.slice(0, 7));
+    month.start <= period.end;
+    month = periodBefore(month, -1)
+  ) {
+    months.push(month)
   }
-  const [first = '', last = ''] = [months[0], months.at(-1)]
-  const whole = parsePeriod(first).start === period.start && parsePeriod(last).end === period.end
-  if (!whole || period.kind === 'academic-year' || period.kind === 'fiscal-year') {
-    throw unlikePeriods('add the months of', parsePeriod(first), period)
-  }
-  return months
+  const whole = months[0]?.start === period.start && months.at(-1)?.end === period.end
+  if (whole && !['academic-year', 'fiscal-year'].includes(period.kind)) return months.map(({ code }) => code)
+  throw new ExodusError(
+    'UnlikePeriodsError',
+    `${period.code} is no fiscal year of Pakistan and no calendar year or span of whole months.`,
+    { field: 'period', value: period.code, accepted: ['FY2024-PK', '2024', '2024-07', '2024-07/2025-03'] },
+  )
 }
 
 /** Money that workers send to Pakistan through one corridor, or in all (TOTAL), in million US dollars; State Bank. */

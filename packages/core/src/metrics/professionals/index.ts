@@ -2,7 +2,7 @@ import type { Metric } from '../define-metric'
 import { doctorEmigrationRate, doctorsAbroad } from './doctors-abroad'
 import { leaversPerGraduate, leaversPerRegistered } from './leavers'
 import { healthWorkersPerThousand, registeredPerThousand } from './per-thousand'
-import { outboundMobilityRatio, studentsAbroad, studentsAbroadGrowth, studentsHostShare } from './students'
+import { outboundMobilityRatio, studentsAbroadGrowth, studentsHostShare, studentsInHost } from './students'
 
 export {
   doctorEmigrationRate,
@@ -12,9 +12,9 @@ export {
   leaversPerRegistered,
   outboundMobilityRatio,
   registeredPerThousand,
-  studentsAbroad,
   studentsAbroadGrowth,
   studentsHostShare,
+  studentsInHost,
 }
 
 /** Doctors, nurses and other professionals, and those who study to be one. */
@@ -25,7 +25,7 @@ export const professionalsMetrics: readonly Metric[] = [
   doctorEmigrationRate,
   healthWorkersPerThousand,
   registeredPerThousand,
-  studentsAbroad,
+  studentsInHost,
   studentsAbroadGrowth,
   studentsHostShare,
   outboundMobilityRatio,

@@ -28,8 +28,8 @@ const INCOMPLETE = {
 } as const
 
 /** Students from a country in one host by one count, or in all hosts (WLD, tertiary-outbound). */
-export const studentsAbroad = defineMetric({
-  id: 'students-abroad',
+export const studentsInHost = defineMetric({
+  id: 'students-in-host',
   title: { en: 'Students abroad', ur: 'بیرونِ ملک طلبہ' },
   definition: {
     en: 'Students from the country in a host country, or in all of them (WLD), by the count named.',

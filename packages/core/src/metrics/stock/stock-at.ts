@@ -16,14 +16,16 @@ export const STOCK_DATASETS = ['migrant-stock', 'migrant-stock-by-origin'] as co
 // The world as a host: the published total, which holds more than the named hosts.
 const EVERYWHERE = 'WLD'
 
-const tableOf = ({ destination = EVERYWHERE }: MetricKey): string =>
-  destination === EVERYWHERE ? 'migrant-stock-by-origin' : 'migrant-stock'
-
-/** The people of an origin in one host, or in all of them. */
+/**
+ * The people of an origin in one host, or in all of them, by the United Nations. A year without a total by origin is
+ * that of the World Bank's matrix, a model on older figures which beside the stock reads as a fall; it does not answer.
+ */
 export function stockAt(evidence: Evidence, key: MetricKey, sex: 'total' | 'female' = 'total'): Figure {
   const { origin = '', destination = EVERYWHERE, period = '' } = key
-  const place = destination === EVERYWHERE ? {} : { destination }
-  return readObservation(evidence, tableOf(key), { origin, ...place, sex, period })
+  const everywhere = readObservation(evidence, 'migrant-stock-by-origin', { origin, sex, period })
+  return destination === EVERYWHERE
+    ? everywhere
+    : readObservation(evidence, 'migrant-stock', { origin, destination, sex, period })
 }
 
 /** The years a change is measured between. */

@@ -35,14 +35,7 @@ export const stockByHost = defineMetric({
   mathml: formula(below(name('S'), name('j')), name('stock')),
   unit: persons,
   inputs: {
-    stock: {
-      datasets: STOCK_DATASETS,
-      read: (evidence, key) => {
-        // A year without a total of the United Nations is the World Bank's model: beside the stock it reads as a fall.
-        stockAt(evidence, { ...key, destination: 'WLD' })
-        return stockAt(evidence, key)
-      },
-    },
+    stock: { datasets: STOCK_DATASETS, read: (evidence, key) => stockAt(evidence, key) },
   },
   figure: ({ stock }, key) => stock(key),
 })

@@ -11,9 +11,11 @@ import {
 import { occupationMixEffect, occupationOwnEffect, occupationScaleEffect } from './occupation-shift'
 import { professionDepartures } from './profession-departures'
 import { professionShare } from './profession-share'
-import { skillMixChange, skillShareChange, skillShift } from './skill-change'
 import { iscoSkillIntensity, skillIntensity } from './skill-intensity'
 import { skillLevelShare } from './skill-level-share'
+import { skillMixChange } from './skill-mix-change'
+import { skillShareChange } from './skill-share-change'
+import { skillShift } from './skill-shift'
 
 export {
   highSkillShare,

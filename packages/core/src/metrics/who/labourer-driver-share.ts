@@ -4,7 +4,7 @@ import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
 import { shareOfOccupations } from './occupations'
 
-/** Share of labourers and drivers, the two largest occupations of the register, in its departures of a year, in percent. */
+/** Share of labourers and drivers, the largest occupations, in the registered departures of a year, in percent. */
 export const labourerDriverShare = defineMetric({
   id: 'labourer-driver-share',
   title: { en: 'Share of labourers and drivers', ur: 'مزدوروں اور ڈرائیوروں کا حصہ' },

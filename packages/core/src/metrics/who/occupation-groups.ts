@@ -1,6 +1,7 @@
+import type { Evidence } from '../../evidence'
 import type { LocalizedText } from '../../schema'
 import { percent, persons } from '../../unit'
-import { defineMetric, type MetricDimension } from '../define-metric'
+import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
 import { EVERY_OCCUPATION, occupationsIn, ofOccupations, shareOfOccupations } from './occupations'
@@ -17,8 +18,9 @@ const majorGroup = {
   title: { en: 'Major group of ISCO-08', ur: 'آئی ایس سی او 08 کا بڑا گروہ' },
 } as const satisfies MetricDimension
 
-const inFamily = occupationsIn('family', family.id)
-const inMajorGroup = occupationsIn('isco08', majorGroup.id)
+const inFamily = (evidence: Evidence, key: MetricKey) => occupationsIn(evidence, 'family', key.family)
+
+const inMajorGroup = (evidence: Evidence, key: MetricKey) => occupationsIn(evidence, 'isco08', key.majorGroup)
 
 const LABEL: LocalizedText = { en: 'occupations of the group', ur: 'گروہ کے پیشے' }
 

@@ -9,7 +9,7 @@ import { defineMetric, type Metric, type MetricKey } from '../define-metric'
 import { yearsApart } from '../departures/years'
 import { breaks, origin, since } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import { inOccupation, occupation } from './occupations'
+import { inOccupation, occupation, occupationsIn } from './occupations'
 import { allSkillLevels, atSkillLevel, SKILL_LEVELS } from './skill-levels'
 
 /** Counts of an occupation, of its skill level and of all departures, before and after. */
@@ -43,12 +43,7 @@ const grown = (counts: readonly [before: number, after: number]): number => coun
 
 /** The skill level that the register puts an occupation into. */
 const levelOf = (evidence: Evidence, wanted: string): string | undefined =>
-  SKILL_LEVELS.find((level) =>
-    evidence
-      .dataset('departures-by-occupation')
-      .codesIn('occupation', 'beoe_skill_category', level)
-      .includes(wanted),
-  )
+  SKILL_LEVELS.find((level) => occupationsIn(evidence, 'beoe_skill_category', level).includes(wanted))
 
 function readEffect(evidence: Evidence, key: MetricKey, { formula: words, of }: Effect): Figure {
   yearsApart(parsePeriod(key.since ?? ''), parsePeriod(key.period ?? ''))
@@ -75,8 +70,9 @@ function readEffect(evidence: Evidence, key: MetricKey, { formula: words, of }: 
 }
 
 /** One of the three parts into which the change of an occupation between two years falls. */
-const defineEffect = (effect: Effect): Metric =>
-  defineMetric({
+/* @__NO_SIDE_EFFECTS__ */
+function defineEffect(effect: Effect): Metric {
+  return defineMetric({
     ...effect,
     reference:
       'Dunn, E. S. (1960), A statistical and analytical technique for regional analysis, Papers of the Regional Science Association 6: shift–share analysis',
@@ -92,6 +88,7 @@ const defineEffect = (effect: Effect): Metric =>
     },
     figure: (inputs, key) => inputs.effect(key),
   })
+}
 
 const o0 = below(name('D'), name('o0'))
 const growthOfAll = fraction(below(name('D'), name('t')), below(name('D'), number(0)))
@@ -113,7 +110,7 @@ export const occupationScaleEffect = defineEffect({
   of: (counts) => counts.occupation[0] * (grown(counts.all) - 1),
 })
 
-/** Change of an occupation between two years that it owes to its skill level growing unlike all departures, in persons. */
+/** Change of an occupation between two years owed to its skill level growing unlike all departures, in persons. */
 export const occupationMixEffect = defineEffect({
   id: 'occupation-mix-effect',
   title: { en: 'Change of an occupation owed to its skill level', ur: 'پیشے کی تبدیلی: مہارتی درجے کا اثر' },

@@ -19,28 +19,31 @@ export const inOccupation = (
   code: string,
 ): Figure => readObservation(evidence, DATASET, { origin, occupation: code, period })
 
+/** The codes of some occupations, at a key. */
+type Occupations = (evidence: Evidence, key: MetricKey) => readonly string[]
+
 /** An input: the registered departures of some occupations together; every one must be published. */
-export const ofOccupations = (
-  codes: (evidence: Evidence, key: MetricKey) => readonly string[],
-  label: LocalizedText,
-): MetricInput => ({
-  datasets: [DATASET],
-  read: (evidence, key) =>
-    sum(
-      codes(evidence, key).map((code) => inOccupation(evidence, key, code)),
-      label,
-    ),
-})
+/* @__NO_SIDE_EFFECTS__ */
+export function ofOccupations(codes: Occupations, label: LocalizedText): MetricInput {
+  return {
+    datasets: [DATASET],
+    read: (evidence, key) =>
+      sum(
+        codes(evidence, key).map((code) => inOccupation(evidence, key, code)),
+        label,
+      ),
+  }
+}
 
 /** An input: some occupations together as a share of all registered departures, counted in the same scope. */
-export const shareOfOccupations = (...input: Parameters<typeof ofOccupations>): MetricInput =>
-  shareOfWhole(ofOccupations(...input))
+/* @__NO_SIDE_EFFECTS__ */
+export function shareOfOccupations(codes: Occupations, label: LocalizedText): MetricInput {
+  return shareOfWhole(ofOccupations(codes, label))
+}
 
-/** The occupations of the yearly table that a classification of the code list puts into the group named in the key. */
-export const occupationsIn =
-  (classification: string, dimension: string) =>
-  (evidence: Evidence, key: MetricKey): readonly string[] =>
-    evidence.dataset(DATASET).codesIn('occupation', classification, key[dimension] ?? '')
+/** The occupations of the yearly table that a classification of the code list puts into a group. */
+export const occupationsIn = (evidence: Evidence, classification: string, group = ''): readonly string[] =>
+  evidence.dataset(DATASET).codesIn('occupation', classification, group)
 
 /** Caveats of any sum over occupations. */
 export const EVERY_OCCUPATION: LocalizedText = {

@@ -6,7 +6,7 @@ import { iscoSkillLevel, score100 } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, row, sumOver } from '../mathml'
-import { EVERY_OCCUPATION, inOccupation } from './occupations'
+import { EVERY_OCCUPATION, inOccupation, occupationsIn } from './occupations'
 import { everySkillLevel, SKILL_LEVELS } from './skill-levels'
 
 const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
@@ -25,7 +25,7 @@ const mean = fraction(
   sumOver(name('k'), below(name('D'), name('k'))),
 )
 
-/** Mean score of the five skill levels of the register, in equal steps from 0 (all unskilled) to 100 (all highly qualified). */
+/** Mean score of the five skill levels of the register, in equal steps: 0 all unskilled, 100 all highly qualified. */
 export const skillIntensity = defineMetric({
   id: 'skill-intensity',
   title: { en: 'Skill intensity of departures', ur: 'روانگی میں مہارت کی شدت' },
@@ -88,10 +88,7 @@ const ISCO: LocalizedText = {
 const everyGroup = (evidence: Evidence, key: MetricKey) =>
   GROUPS.map((group) =>
     sum(
-      evidence
-        .dataset('departures-by-occupation')
-        .codesIn('occupation', 'isco08', group)
-        .map((code) => inOccupation(evidence, key, code)),
+      occupationsIn(evidence, 'isco08', group).map((code) => inOccupation(evidence, key, code)),
       { en: `major group ${group}`, ur: `بڑا گروہ ${group}` },
     ),
   )

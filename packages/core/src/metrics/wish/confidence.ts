@@ -34,7 +34,10 @@ const shared = {
 export const confidenceShare = defineMetric({
   ...shared,
   id: 'confidence-share',
-  title: { en: 'Confidence in the country: share who give an answer', ur: 'ملک پر اعتماد: یہ جواب دینے والوں کا حصہ' },
+  title: {
+    en: 'Confidence in the country: share who give an answer',
+    ur: 'ملک پر اعتماد: یہ جواب دینے والوں کا حصہ',
+  },
   definition: {
     en: 'Respondents of a wave of one pollster who give the answer on the direction of the country, the economy or the year to come, as a share of all asked or of a group.',
     ur: 'ایک ادارے کے سروے کے وہ جواب دہندگان جو ملک کی سمت، معیشت یا آنے والے سال کے بارے میں یہ جواب دیتے ہیں، سب یا ایک گروہ کے حصے کے طور پر۔',
@@ -70,10 +73,7 @@ export const confidenceChange = defineMetric({
     ur: 'ایک سروے میں یہ جواب دینے والوں کا حصہ، منفی اسی ادارے کے اسی سوال کے پہلے سروے کا حصہ۔',
   },
   formula: { en: 'share in the wave − share in the earlier wave', ur: 'سروے کا حصہ − پہلے سروے کا حصہ' },
-  mathml: formula(
-    name('Δ'),
-    row(below(name('p'), name('t')), operator('−'), below(name('p'), name('s'))),
-  ),
+  mathml: formula(name('Δ'), row(below(name('p'), name('t')), operator('−'), below(name('p'), name('s')))),
   reference:
     'Newcombe (1998), Interval estimation for the difference between independent proportions, Statistics in Medicine 17: method 10',
   unit: percentagePoints,

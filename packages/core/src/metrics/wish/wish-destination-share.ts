@@ -17,10 +17,7 @@ export const wishDestinationShare = defineMetric({
     en: 'respondents who prefer the destination ÷ respondents in the base × 100, as published',
     ur: 'یہ منزل پسند کرنے والے ÷ بنیاد کے جواب دہندگان × 100، جیسا شائع ہوا',
   },
-  mathml: formula(
-    name('d'),
-    row(fraction(name('destination'), name('base')), operator('×'), number(100)),
-  ),
+  mathml: formula(name('d'), row(fraction(name('destination'), name('base')), operator('×'), number(100))),
   reference:
     'Esipova, Ray and Pugliese, Gallup World Poll: The Many Faces of Global Migration (IOM Migration Research Series 43, 2011): desired destinations',
   caveats: [

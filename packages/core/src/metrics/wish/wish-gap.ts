@@ -49,10 +49,7 @@ export const wishGap = defineMetric({
     ur: 'ایک ہی سروے میں دو گروہوں کے اُن حصوں کا فرق جو یہ جواب دیتے ہیں؛ دوسرا گروہ "کل" ہو تو تمام جواب دہندگان سے۔',
   },
   formula: { en: 'share in the group − share in the other', ur: 'گروہ کا حصہ − دوسرے گروہ کا حصہ' },
-  mathml: formula(
-    name('Δ'),
-    row(below(name('p'), name('a')), operator('−'), below(name('p'), name('b'))),
-  ),
+  mathml: formula(name('Δ'), row(below(name('p'), name('a')), operator('−'), below(name('p'), name('b')))),
   dimensions: [
     survey,
     country,
@@ -106,13 +103,7 @@ export const wishWidestGap = defineMetric({
   formula: WIDEST,
   mathml: formula(
     name('Δ'),
-    row(
-      name('max'),
-      below(name('p'), name('j')),
-      operator('−'),
-      name('min'),
-      below(name('p'), name('j')),
-    ),
+    row(name('max'), below(name('p'), name('j')), operator('−'), name('min'), below(name('p'), name('j'))),
   ),
   dimensions: [survey, country, measure, breakdown],
   example: { survey: 'ipsos-youth-2024-09', country: 'PAK', breakdown: 'province', period: '2024-09' },

@@ -142,10 +142,7 @@ export const wishSpread = defineMetric({
     ur: 'سال کے عوامی سروے میں یہ جواب دینے والوں کے سب سے بڑے اور سب سے چھوٹے حصے کا فرق۔',
   },
   formula: SPREAD,
-  mathml: formula(
-    name('R'),
-    row(name('max'), shareOfSurvey, operator('−'), name('min'), shareOfSurvey),
-  ),
+  mathml: formula(name('R'), row(name('max'), shareOfSurvey, operator('−'), name('min'), shareOfSurvey)),
   unit: percentagePoints,
   inputs: {
     spread: overSurveys({

@@ -16,10 +16,7 @@ export const wishReasonShare = defineMetric({
     en: 'respondents who name the reason ÷ respondents in the base × 100, as published',
     ur: 'یہ وجہ بتانے والے ÷ بنیاد کے جواب دہندگان × 100، جیسا شائع ہوا',
   },
-  mathml: formula(
-    name('r'),
-    row(fraction(name('reason'), name('base')), operator('×'), number(100)),
-  ),
+  mathml: formula(name('r'), row(fraction(name('reason'), name('base')), operator('×'), number(100))),
   reference: 'Everett Lee (1966), A Theory of Migration, Demography 3: reasons at origin and at destination',
   caveats: [
     {
