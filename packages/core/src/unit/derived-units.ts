@@ -68,3 +68,10 @@ export const percentile = { id: 'percentile', dimension: 'percentile', factor: 1
 export const years = { id: 'years', dimension: 'years', factor: 1 } as const satisfies Unit
 export const visas = { id: 'visas', dimension: 'visas', factor: 1 } as const satisfies Unit
 export const detections = { id: 'detections', dimension: 'detections', factor: 1 } as const satisfies Unit
+export const usd = { id: 'usd', dimension: 'usd', factor: 1 } as const satisfies Unit
+export const usdMillion = { id: 'usd-million', dimension: 'usd', factor: 1_000_000 } as const satisfies Unit
+export const usdPerPerson = {
+  id: 'usd-per-person',
+  dimension: 'usd-per-person',
+  factor: 1,
+} as const satisfies Unit

@@ -20,6 +20,9 @@ export {
   rank,
   ratio,
   score100,
+  usd,
+  usdMillion,
+  usdPerPerson,
   visas,
   years,
 } from './derived-units'

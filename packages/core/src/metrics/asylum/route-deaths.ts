@@ -28,7 +28,12 @@ const FORMULA: LocalizedText = {
 }
 
 /** The dead and missing of one period as a range; the value is its lower end. */
-function victims(evidence: Evidence, from: string, period: string): Figure {
+function victims(
+  evidence: Evidence,
+  from: string,
+  period: string,
+  notes: readonly LocalizedText[] = [],
+): Figure {
   const [lower, upper] = VICTIMS.map((named) =>
     readObservation(evidence, DATASET, {
       origin: from,
@@ -45,7 +50,7 @@ function victims(evidence: Evidence, from: string, period: string): Figure {
     unit: persons,
     value: lower.value,
     range: { low: lower.value, high: upper.value },
-    notes: BOUNDS,
+    notes,
   })
 }
 
@@ -92,7 +97,7 @@ export const routeDeaths = defineMetric({
   inputs: {
     range: {
       datasets: [DATASET],
-      read: (evidence, { origin: from = '', period = '' }) => victims(evidence, from, period),
+      read: (evidence, { origin: from = '', period = '' }) => victims(evidence, from, period, BOUNDS),
     },
   },
   figure: ({ range }, key) => range(key),

@@ -144,6 +144,11 @@ const GROUP_NOTES: Readonly<Record<(typeof GROUPS)[number], readonly LocalizedTe
   'not-classified': [BEFORE_WORKBOOKS],
 }
 
+const JOINED: LocalizedText = {
+  en: 'the state joined in this year: its Schengen visas only, without the national ones that stand beside them',
+  ur: 'یہ ملک اسی سال شامل ہوا: صرف اس کے شینگن ویزے، ساتھ درج قومی ویزوں کے بغیر',
+}
+
 /** Decisions of one member state at its consulates in a country, or at one of them. */
 export function decisionsOfState(
   evidence: Evidence,
@@ -152,7 +157,7 @@ export function decisionsOfState(
   const dataset = evidence.dataset(BY_STATE_DATASET)
   const at = { origin, destination, ...(consulate === ALL_CONSULATES ? {} : { consulate }), period }
   const rowsIn = (group: string): Figure[] => readWhere(evidence, BY_STATE_DATASET, { ...at, group })
-  const group = GROUPS.find((candidate) => rowsIn(candidate).length > 0) ?? 'schengen'
+  const [group = 'schengen', second] = GROUPS.filter((candidate) => rowsIn(candidate).length > 0)
   return decided(
     rowsIn(group),
     () =>
@@ -164,7 +169,7 @@ export function decisionsOfState(
         measure: 'not-issued',
         period,
       }),
-    GROUP_NOTES[group],
+    [...GROUP_NOTES[group], ...(second ? [JOINED] : [])],
   )
 }
 

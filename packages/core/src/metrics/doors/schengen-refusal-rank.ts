@@ -61,7 +61,9 @@ function ranked(
   const { origin = '' } = key
   const dataset = evidence.dataset(SCHENGEN_DATASET)
   const all = [...decisionsOfAll(evidence, key)]
-  const compared = all.filter(([place, decisions]) => place === origin || decisions.all.value >= enough)
+  const compared = all.filter(
+    ([place, decisions]) => place === origin || decisions.all.value >= Math.max(enough, 1),
+  )
   const places = compared.map(([place, decisions]) => ({
     place,
     figure: ranks(decisions),

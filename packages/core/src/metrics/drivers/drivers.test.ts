@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dataFolder, readEvidence } from '../../../compiler/read-data'
+import { securityIndicator } from '../../../generated/codes/security-indicator'
+import { unit as unitList } from '../../../generated/codes/unit'
 import { type Evidence, openEvidence } from '../../evidence'
 import { explain, type Figure } from '../../figure'
 import { metricById } from '../registry'
@@ -28,9 +29,8 @@ const valuesOf = (dataset: string, filter: Record<string, string>): Map<string, 
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length
 
 test('every unit of these metrics stands in the list of units as it is here', () => {
-  const units = readEvidence(dataFolder).codeLists.get('unit')?.codes ?? []
   for (const { id, unit } of driversMetrics) {
-    const listed = units.find(({ code }) => code === unit.id)?.attributes
+    const listed = unitList.codes.find(({ code }) => code === unit.id)?.attributes
     expect([id, listed?.dimension, Number(listed?.factor)]).toEqual([id, unit.dimension, unit.factor])
   }
 })
@@ -114,8 +114,7 @@ describe('security', () => {
       'victims-and-attackers': 'counts victims and the attackers who died',
       'victims-and-militants': 'counts victims and militants, those killed in operations too',
     } as const
-    const listed = readEvidence(dataFolder).codeLists.get('security-indicator')?.codes ?? []
-    const counters = listed.filter(({ attributes }) => attributes.unit === 'deaths')
+    const counters = securityIndicator.codes.filter(({ attributes }) => attributes.unit === 'deaths')
     expect(counters).toHaveLength(8)
     for (const { code, attributes } of counters) {
       const [period = ''] = valuesOf('security', {
@@ -138,6 +137,16 @@ describe('security', () => {
     })
     expect(growth.value).toBeCloseTo(45, 0)
     expect(growth.value).toBeCloseTo((1081 / 748 - 1) * 100, 10)
+  })
+
+  test('growth is not taken backwards', () => {
+    expect(() =>
+      inPakistan('terrorism-deaths-growth', {
+        indicator: 'gti-terrorism-deaths',
+        since: '2024',
+        period: '2023',
+      }),
+    ).toThrow(expect.objectContaining({ code: 'UnlikePeriodsError' }))
   })
 
   test('a count of incidents is no count of deaths', () => {

@@ -1,12 +1,12 @@
 import { ExodusError } from '../../error'
 import { type Figure, readObservation } from '../../figure'
 import { combine, inWords } from '../../figure/derive'
-import { parsePeriod } from '../../period'
 import { assertSameUnit, type Unit } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricInput } from '../define-metric'
 import { since } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
 import { country } from './country'
+import { sinceEarlier } from './in-order'
 
 const percentile: Unit = { id: 'percentile', dimension: 'percentile', factor: 1 }
 const percentilePoints: Unit = { id: 'percentile-points', dimension: 'percentile-points', factor: 1 }
@@ -90,7 +90,7 @@ export const governancePercentileChange = defineMetric({
   example: { ...example, since: '1996' },
   inputs: { rank: input },
   figure: ({ rank }, { since: from = '', ...key }) => {
-    const [later, earlier] = [rank(key), rank({ ...key, period: parsePeriod(from).code })]
+    const [later, earlier] = [rank(key), rank({ ...key, period: sinceEarlier({ since: from, ...key }) })]
     if (sourceOf(later) !== sourceOf(earlier)) {
       throw new ExodusError(
         'BreakInSeriesError',

@@ -1,11 +1,9 @@
 import type { Metric } from '../define-metric'
 import { type AssociationDriver, associationDrivers } from './association-drivers'
-import {
-  driverAssociation,
-  driverAssociationAdjustedPValue,
-  driverAssociationPValue,
-  driverAssociationYears,
-} from './driver-association'
+import { driverAssociation } from './driver-association'
+import { driverAssociationAdjustedPValue } from './driver-association-adjusted-p-value'
+import { driverAssociationPValue } from './driver-association-p-value'
+import { driverAssociationYears } from './driver-association-years'
 import { economicGrowth } from './economic-growth'
 import { depreciation, exchangeRate } from './exchange-rate'
 import { governancePercentile, governancePercentileChange } from './governance-percentile'

@@ -1,12 +1,12 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, growth, readObservation, select } from '../../figure'
-import { parsePeriod } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { assertSameUnit, percentChange, type Unit } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { since } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
 import { country } from './country'
+import { sinceEarlier } from './in-order'
 
 const deaths: Unit = { id: 'deaths', dimension: 'deaths', factor: 1 }
 
@@ -31,7 +31,7 @@ const COVERS: Readonly<Record<string, LocalizedText>> = {
   'crss-violence-deaths': WITH_MILITANTS,
 }
 
-function deathsIn(evidence: Evidence, { since: _, ...key }: MetricKey): Figure {
+function deathsIn(evidence: Evidence, key: MetricKey): Figure {
   const counted = readObservation(evidence, 'security', { ...key, breakdown: 'total' })
   assertSameUnit('count as deaths', deaths, counted.unit)
   return counted
@@ -107,7 +107,7 @@ export const terrorismDeathsGrowth = defineMetric({
   example: { country: 'PAK', indicator: 'gti-terrorism-deaths', since: '2023', period: '2024' },
   inputs: { deaths: { datasets: ['security'], read: deathsIn } },
   figure: (inputs, { since: from = '', ...key }) => {
-    const earlier = inputs.deaths({ ...key, period: parsePeriod(from).code })
+    const earlier = inputs.deaths({ ...key, period: sinceEarlier({ since: from, ...key }) })
     const later = inputs.deaths(key)
     const covers = COVERS[key.indicator ?? '']
     return growth(earlier, later, [

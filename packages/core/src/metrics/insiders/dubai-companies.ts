@@ -1,9 +1,10 @@
 import { unlikePeriods } from '../../figure'
 import { combine, inWords } from '../../figure/derive'
-import { type Period, parsePeriod } from '../../period'
+import type { Period } from '../../period'
 import { percentChange } from '../../unit'
 import { defineMetric, fromDataset } from '../define-metric'
 import { origin, since } from '../dimensions'
+import { sinceEarlier } from '../drivers/in-order'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
 
 const WEALTH = 'wealth-abroad'
@@ -86,9 +87,9 @@ export const dubaiCompaniesGrowth = defineMetric({
     })),
   },
   figure: ({ joined }, { since: from = '', ...key }) => {
-    const earlier = joined({ ...key, period: from })
+    const earlier = joined({ ...key, period: sinceEarlier({ since: from, ...key }) })
     const later = joined(key)
-    if (season(parsePeriod(from)) !== season(later.period)) {
+    if (season(earlier.period) !== season(later.period)) {
       throw unlikePeriods('compare', earlier.period, later.period)
     }
     return combine({

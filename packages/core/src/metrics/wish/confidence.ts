@@ -1,8 +1,7 @@
-import { unlikePeriods } from '../../figure'
-import { parsePeriod } from '../../period'
 import { percent, percentagePoints } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { since } from '../dimensions'
+import { sinceEarlier } from '../drivers/in-order'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
 import { anyBreakdown, anyGroup, country } from './dimensions'
 import { shareFrom } from './read-share'
@@ -86,15 +85,8 @@ export const confidenceChange = defineMetric({
     period: '2025-Q2',
   },
   inputs: {
-    wave: shareFrom(CONFIDENCE, ({ since: _, ...key }) => key),
-    earlier: shareFrom(CONFIDENCE, ({ since: period = '', ...key }) => ({
-      ...key,
-      period: parsePeriod(period).code,
-    })),
+    wave: shareFrom(CONFIDENCE),
   },
-  figure: ({ wave, earlier }, key) => {
-    const [from, to] = [parsePeriod(key.since ?? ''), parsePeriod(key.period ?? '')]
-    if (from.start >= to.start) throw unlikePeriods('measure a change of', from, to)
-    return gapBetween(wave(key), earlier(key))
-  },
+  figure: ({ wave }, { since: from = '', ...key }) =>
+    gapBetween(wave(key), wave({ ...key, period: sinceEarlier({ since: from, ...key }) })),
 })

@@ -1,15 +1,11 @@
 import type { MetricDimension } from '../define-metric'
 
+export { country } from '../drivers/country'
+
 export const survey = {
   id: 'survey',
   codeList: 'survey',
   title: { en: 'Survey', ur: 'سروے' },
-} as const satisfies MetricDimension
-
-export const country = {
-  id: 'country',
-  codeList: 'area',
-  title: { en: 'Country', ur: 'ملک' },
 } as const satisfies MetricDimension
 
 export const measure = {

@@ -10,7 +10,7 @@ const SIMPLE_SAMPLE: LocalizedText = {
 }
 
 /** How many people a share is of, where its row says so; the size of a whole sample says nothing of a group in it. */
-export function askedOf({ lineage }: Figure): number | undefined {
+function askedOf({ lineage }: Figure): number | undefined {
   if (lineage.operation !== 'observation') return undefined
   const { groupSize, sampleSize } = lineage.attributes
   const size = Number(groupSize ?? (lineage.key.breakdown === 'total' ? sampleSize : undefined))
