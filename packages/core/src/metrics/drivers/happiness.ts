@@ -56,8 +56,8 @@ export const happinessRank = defineMetric({
   reference: 'World Happiness Report (Helliwell and others)',
   caveats: [
     {
-      en: 'Ranks depend on how many countries take part; the lineage says so where the report does.',
-      ur: 'درجہ اس پر منحصر ہے کہ کتنے ممالک شامل ہیں؛ جہاں رپورٹ بتاتی ہے وہاں شجرے میں درج ہے۔',
+      en: 'Ranks depend on how many countries take part; where the report says it, it stands with the figure.',
+      ur: 'درجہ اس پر منحصر ہے کہ کتنے ممالک شامل ہیں؛ جہاں رپورٹ بتاتی ہے وہاں عدد کے ساتھ درج ہے۔',
     },
   ],
   unit: rank,
