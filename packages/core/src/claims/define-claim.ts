@@ -1,7 +1,7 @@
 import { unknownId } from '../error'
 import type { Evidence } from '../evidence'
 import { parsePeriod } from '../period'
-import type { ClaimStatement, Event, LocalizedText, Statement } from '../schema'
+import type { ClaimStatement, Event, LocalizedText, Source, Statement } from '../schema'
 import type { Sentence } from '../sentence'
 import type { Confidence, Verdict } from './verdict'
 
@@ -58,14 +58,20 @@ interface ClaimDefinition {
 const ARTICLE = 'claims-article-pakistanscope'
 
 /**
+ * The article under review.
+ * @throws ExodusError `UnknownIdError` when sources were not opened
+ */
+export function articleOf(evidence: Evidence): Source {
+  const article = evidence.source(ARTICLE)
+  if (!article) throw unknownId({ field: 'source', value: ARTICLE, known: [] })
+  return article
+}
+
+/**
  * The last day on which the article may have been published: its source shows a year only.
  * @throws ExodusError `UnknownIdError` when sources were not opened
  */
-export function saidBy(evidence: Evidence): string {
-  const article = evidence.source(ARTICLE)
-  if (!article) throw unknownId({ field: 'source', value: ARTICLE, known: [] })
-  return parsePeriod(article.published).end
-}
+export const saidBy = (evidence: Evidence): string => parsePeriod(articleOf(evidence).published).end
 
 /** Defines a claim; its words stand in `data/claims.csv`, its verdict is what `check` returns. */
 /* @__NO_SIDE_EFFECTS__ */

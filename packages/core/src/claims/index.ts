@@ -1,6 +1,11 @@
 export { renderSentence, type Sentence, type SentencePart, sentenceParts } from '../sentence'
+export { atomEntry } from './atom-entry'
+export { citeClaim } from './cite-claim'
+export type { ClaimPage } from './claim-page'
+export { type ClaimReview, claimReview } from './claim-review'
 export {
   type Assessment,
+  articleOf,
   type Claim,
   type DefinitionVerdict,
   type EvidenceItem,
@@ -9,4 +14,5 @@ export {
 } from './define-claim'
 export { claimById, claims } from './registry'
 export { ratingOf } from './rules'
-export { type Confidence, VERDICTS, type Verdict, verdictTexts } from './verdict'
+export { type Confidence, confidenceTexts, VERDICTS, type Verdict, verdictTexts } from './verdict'
+export { verdictName } from './verdict-name'

@@ -2,7 +2,7 @@ import { difference, type Figure, readObservation } from '../figure'
 import { ifPublished } from '../metrics/define-metric'
 import { departures } from '../metrics/departures'
 import { say } from '../sentence'
-import { type DefinitionVerdict, defineClaim, figuresSay } from './define-claim'
+import { type DefinitionVerdict, defineClaim, type Finding, figuresSay } from './define-claim'
 import { byDistance, confidenceOf } from './rules'
 
 /** Read as net migration the number is another one, published by others. */
@@ -21,17 +21,37 @@ const byNetMigration = (stated: Figure, net: Figure): DefinitionVerdict => ({
   ),
 })
 
+const SCOPE = /* @__PURE__ */ say({
+  en: 'The register counts workers cleared for jobs abroad, not everyone who leaves, and nobody who returns.',
+  ur: 'رجسٹر بیرونِ ملک ملازمت کے لیے منظور شدہ کارکن گنتا ہے، ہر جانے والا نہیں، اور واپس آنے والا کوئی نہیں۔',
+})
+
+/** What is left to say where there is no register, or no number stated, to compare. */
+const NOTHING: Omit<Finding, 'reasons'> = {
+  verdict: 'unverifiable',
+  confidence: 'low',
+  supports: [],
+  contradicts: [],
+  definitions: [],
+  wouldChange: [
+    {
+      en: 'A count of all who left by any route, with those who returned.',
+      ur: 'ہر راستے سے جانے والوں کا شمار، واپس آنے والوں سمیت۔',
+    },
+  ],
+}
+
 /** "More than 727,000 officially left last year": the register of the year before the article. */
 export const leftLastYear727000 = defineClaim({
   id: 'left-last-year-727000',
   datasets: ['published-outflow-claims', ...departures.datasets, 'net-migration'],
   check: (evidence) => {
     const at = { origin: 'PAK', period: '2024' }
-    const stated = readObservation(evidence, 'published-outflow-claims', {
-      ...at,
-      claim: 'departures-727000-last-year',
-    })
-    const registered = departures.at(evidence, at)
+    const stated = ifPublished(() =>
+      readObservation(evidence, 'published-outflow-claims', { ...at, claim: 'departures-727000-last-year' }),
+    )
+    const registered = ifPublished(() => departures.at(evidence, at))
+    if (!stated || !registered) return { ...NOTHING, reasons: [SCOPE] }
     const net = ifPublished(() =>
       readObservation(evidence, 'net-migration', { country: 'PAK', period: '2024' }),
     )
@@ -43,15 +63,11 @@ export const leftLastYear727000 = defineClaim({
       },
       { registered, stated },
     )
-    const scope = say({
-      en: 'The register counts workers cleared for jobs abroad, not everyone who leaves, and nobody who returns.',
-      ur: 'رجسٹر بیرونِ ملک ملازمت کے لیے منظور شدہ کارکن گنتا ہے، ہر جانے والا نہیں، اور واپس آنے والا کوئی نہیں۔',
-    })
     return {
       // The number fits; that all who leave are counted does not follow from a register of workers.
       verdict: verdict === 'supported' ? 'mostly-supported' : verdict,
       confidence: confidenceOf([registered]),
-      reasons: [register, scope],
+      reasons: [register, SCOPE],
       supports: [figuresSay(register)],
       contradicts: [],
       definitions: [
@@ -65,12 +81,7 @@ export const leftLastYear727000 = defineClaim({
         },
         ...(net ? [byNetMigration(stated, net)] : []),
       ],
-      wouldChange: [
-        {
-          en: 'A count of all who left by any route, with those who returned.',
-          ur: 'ہر راستے سے جانے والوں کا شمار، واپس آنے والوں سمیت۔',
-        },
-      ],
+      wouldChange: NOTHING.wouldChange,
     }
   },
 })

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure'
 import { parsePeriod } from '../period'
-import type { Event } from '../schema'
+import type { Event, Statement } from '../schema'
 import type { Confidence, Verdict } from './verdict'
 
 // The thresholds of the verdicts; docs/claims.md gives the reasons.
@@ -57,6 +57,53 @@ export function casesOf(events: readonly Event[]): {
   }
 }
 
+/** From this share of a group on, in percent, what some of its members do may be said of many. */
+export const MANY_FROM = 10
+
+/** A statement about a group, from cases of it and their share of the group: cases of few carry it to mixed at most. */
+export function byExtent(cases: Verdict, share: Figure | undefined): Verdict {
+  if (!share) return atMost('mostly-supported', cases)
+  return share.value < MANY_FROM ? atMost('mixed', cases) : cases
+}
+
+/** From this share of a group on, in percent, what holds of its members may be said of most. */
+export const MOST_FROM = 50
+/** From this share on it may be said of all: the rest are exceptions. */
+export const NEARLY_ALL_FROM = 90
+
+/** A statement about all of a group, by the share of whom it holds: of many it is half right, of a few it misleads. */
+export function byShare({ value }: Figure): Verdict {
+  if (value >= NEARLY_ALL_FROM) return 'supported'
+  if (value >= MOST_FROM) return 'mostly-supported'
+  if (value >= MANY_FROM) return 'mixed'
+  return value > 0 ? 'misleading' : 'contradicted'
+}
+
+/** A number said to be exceeded: whatever is published at or above it bears it out; below it, the distance counts. */
+export const byLeast = (stated: Figure, published: Figure): Verdict =>
+  rangeOf(published).high >= stated.value ? 'supported' : byDistance(stated, published)
+
+/** A number put to a year, against those of all years: one that is the number of another year is no rounding. */
+export function byDating(stated: Figure, ofYear: Figure, ofOthers: readonly Figure[]): Verdict {
+  const verdict = byDistance(stated, ofYear)
+  const misdated = ofOthers.some((other) => distance(stated, other) <= SAME_WITHIN)
+  return verdict !== 'supported' && misdated ? 'contradicted' : verdict
+}
+
+/** A rule said to be in force: read in an official text, only told of by others, or found nowhere. */
+export function byRecord(rules: readonly Event[]): Verdict {
+  if (rules.some(({ quality }) => quality === 'official')) return 'supported'
+  return rules.length > 0 ? 'mostly-supported' : 'unverifiable'
+}
+
+/** Whether it was said, apart from whether it is so: its wording read by two carriers, by one, only reported, or not found. */
+export function byAttribution(statements: readonly Statement[]): Verdict {
+  const worded = statements.filter(({ quote }) => quote !== '')
+  if (worded.some(({ sources }) => sources.length > 1)) return 'supported'
+  if (worded.length > 0) return 'mostly-supported'
+  return statements.length > 0 ? 'mixed' : 'unverifiable'
+}
+
 const LESS: Readonly<Record<Verdict, number>> = {
   supported: 5,
   'mostly-supported': 4,
@@ -71,6 +118,14 @@ const LESS: Readonly<Record<Verdict, number>> = {
 export const atMost = (bound: Verdict, verdict: Verdict): Verdict =>
   LESS[verdict] > LESS[bound] ? bound : verdict
 
+/** The verdict no worse than a bound: what went along with something refutes a cause no more than it proves it. */
+export const atLeast = (bound: Verdict, verdict: Verdict): Verdict =>
+  LESS[verdict] > 0 && LESS[verdict] < LESS[bound] ? bound : verdict
+
+/** A cause judged by what went along with it: between misleading and mixed, however many of the tests hold. */
+export const byAssociation = (tests: readonly boolean[]): Verdict =>
+  atLeast('misleading', atMost('mixed', byAgreement(tests)))
+
 /** Place on the scale from 5, supported, to 1, contradicted; `undefined` for what is not rated. */
 export const ratingOf = (verdict: Verdict): number | undefined => LESS[verdict] || undefined
 
@@ -84,6 +139,19 @@ export function confidenceOf(figures: readonly Figure[]): Confidence {
   const strong = figures.filter(({ quality }) => quality === 'official' || quality === 'survey').length
   if (weak * 2 > figures.length) return 'low'
   return strong * 2 >= figures.length ? 'high' : 'medium'
+}
+
+/** No surer than this where figures stand in for what nobody counted or asked: conduct for intention, trade for income. */
+export const byProxy = (confidence: Confidence): Confidence => (confidence === 'high' ? 'medium' : confidence)
+
+/** Counts that ended more than this many years before leave open what holds now. */
+export const OLD_AFTER_YEARS = 5
+
+/** How sure the answer is on a day: low when all that is known ended long before it. */
+export function confidenceAt(figures: readonly Figure[], day: string): Confidence {
+  const [year, rest] = [Number(day.slice(0, 4)), day.slice(4)]
+  const old = `${year - OLD_AFTER_YEARS}${rest}`
+  return figures.every(({ period }) => period.end < old) ? 'low' : confidenceOf(figures)
 }
 
 /** Whether a record's period begins in or after a period. */

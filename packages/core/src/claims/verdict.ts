@@ -14,6 +14,13 @@ export type Verdict = (typeof VERDICTS)[number]
 
 export type Confidence = 'high' | 'medium' | 'low'
 
+/** Name of each degree of confidence. */
+export const confidenceTexts: Readonly<Record<Confidence, LocalizedText>> = {
+  high: { en: 'high', ur: 'زیادہ' },
+  medium: { en: 'medium', ur: 'درمیانہ' },
+  low: { en: 'low', ur: 'کم' },
+}
+
 /** Name and meaning of each verdict; docs/claims.md has the rules by which they are reached. */
 export const verdictTexts: Readonly<
   Record<Verdict, { readonly name: LocalizedText; readonly meaning: LocalizedText }>

@@ -1,22 +1,16 @@
-/** The middle of the values, of an even number the mean of the two in the middle; R's type 7 at one half. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort()
-  const middle = sorted.length >> 1
-  const high = sorted[middle] ?? Number.NaN
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? Number.NaN) + high) / 2
-}
+import { medianSorted } from 'simple-statistics'
 
 /** A point of a series: time in years, and the value. */
 export type Point = readonly [time: number, value: number]
 
 /** The slopes between all pairs of points, smallest first. */
-export function pairwiseSlopes(points: readonly Point[]): Float64Array {
+export function pairwiseSlopes(points: readonly Point[]): number[] {
   const slopes = new Float64Array((points.length * (points.length - 1)) / 2)
   let at = 0
   points.forEach(([t, y], i) => {
     for (const [u, z] of points.slice(i + 1)) slopes[at++] = (z - y) / (u - t)
   })
-  return slopes.sort()
+  return Array.from(slopes.sort())
 }
 
 /**
@@ -34,7 +28,7 @@ export function medianSlope(
   const low = Math.max(0, Math.floor((slopes.length - away) / 2) - 1)
   const high = Math.min(slopes.length - 1, Math.ceil((slopes.length + away) / 2))
   return {
-    slope: medianOf(Array.from(slopes)),
+    slope: medianSorted(slopes),
     low: slopes[low] ?? Number.NaN,
     high: slopes[high] ?? Number.NaN,
   }

@@ -6,7 +6,7 @@
 export function minimise(
   f: (point: readonly number[]) => number,
   start: readonly number[],
-  { step = 0.1, precision = 1e-7 } = {},
+  { step = 0.1, precision = 1e-9 } = {},
 ): { readonly point: readonly number[]; readonly value: number } {
   let best = { point: start, value: f(start) }
   for (let size = step; size > precision; ) {

@@ -1,3 +1,4 @@
+import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import type { Figure } from '../figure'
 import { derive } from '../figure/derive'
@@ -9,8 +10,8 @@ import { type Bounds, type Fit, type Level, type Model, type ModelId, within } f
 import { modelById } from './models'
 import { observedOf, yearEnding } from './observed'
 import { publishedBeside } from './published'
-import { caveatsOf, choose, unfit, type Verdict } from './verdict'
-import { backtestNote, beyondNote, cutNote, intervalNote, projectedLabel } from './words'
+import { caveatsOf, choose, FEWEST_YEARS, unfit, type Verdict } from './verdict'
+import { backtestNote, beyondNote, cutNote, inSpiteOf, intervalNote, projectedLabel } from './words'
 
 export interface ProjectionOptions {
   /** Periods ahead of the last one observed; 10 when absent. */
@@ -45,7 +46,7 @@ export interface Projection {
  * Projects a series by the model that did best in its back-test, or says why it is not projected. A model asked for by
  * name is used even where the back-test speaks against it; the verdict then says so.
  * @param series the figures of one cell over time, in any order
- * @throws ExodusError `UnknownIdError`, `UnlikeUnitsError`, `MixedSeriesError`
+ * @throws ExodusError `UnknownIdError`, `ModelNotFitError`, `UnlikeUnitsError`, `MixedSeriesError`
  */
 export function project(
   evidence: Evidence,
@@ -57,24 +58,43 @@ export function project(
   const asked = wanted === undefined ? undefined : modelById(wanted)
   const caveats = caveatsOf(observed, acrossBreaks)
   const parts = { observed: used, published: publishedBeside(evidence, annual, level) }
-  const obstacle = unfit(observed)
-  if (obstacle)
-    return { ...parts, ...nothing, verdict: { forecast: false, reasons: [obstacle], caveats: [] } }
-
   const bounds = boundsOf(evidence, used)
   const values = used.map(({ value }) => value)
-  const backtest = runBacktest(values, { bounds })
+  const obstacle = unfit(observed)
+  const backtest = values.length < FEWEST_YEARS ? undefined : runBacktest(values, { bounds })
+  if (obstacle || !backtest) {
+    const tested = backtest ? { backtest } : {}
+    const verdict = { forecast: false, reasons: obstacle ? [obstacle] : [], caveats: [] }
+    return { ...parts, ...nothing, ...tested, verdict }
+  }
+
   const last = used.at(-1)
   const steps = to && last ? yearEnding(parsePeriod(to)) - yearEnding(last.period) : horizon
   const { best, reasons } = choose(backtest, steps, (id, ahead) =>
     staysWithin(bounds, modelById(id).fit(values), ahead),
   )
   const verdict = { forecast: best !== undefined, reasons, caveats }
+  if (asked && !(asked.accepts?.(values) ?? true)) throw notFit(asked)
   const model = asked ?? (best && modelById(best))
   if (!model) return { ...parts, ...nothing, backtest, verdict }
-  const byLevel = figuresOf({ used, model, backtest, bounds, caveats, steps })
+  const byLevel = figuresOf({
+    used,
+    model,
+    backtest,
+    bounds,
+    steps,
+    notes: [...reasons.map(inSpiteOf), ...caveats],
+  })
   return { ...parts, figures: byLevel[level], byLevel, model: model.id, backtest, verdict }
 }
+
+/** A model was asked for that takes logarithms, of values that have none. */
+const notFit = ({ id, title }: Model): ExodusError =>
+  new ExodusError(
+    'ModelNotFitError',
+    `${title.en} takes logarithms, and the series has values of 0 or less.`,
+    { field: 'model', value: id },
+  )
 
 const nothing = { figures: [], byLevel: { 80: [], 95: [] } } as const
 
@@ -89,7 +109,7 @@ interface Fitted {
   readonly model: Model
   readonly backtest: Backtest
   readonly bounds: Bounds
-  readonly caveats: readonly LocalizedText[]
+  readonly notes: readonly LocalizedText[]
   readonly steps: number
 }
 
@@ -101,7 +121,7 @@ function figuresOf({ steps, ...fitted }: Fitted): Projection['byLevel'] {
 }
 
 function figureAt(
-  { used, model, backtest, bounds, caveats }: Omit<Fitted, 'steps'>,
+  { used, model, backtest, bounds, notes }: Omit<Fitted, 'steps'>,
   fit: Fit,
   steps: number,
   level: Level,
@@ -131,7 +151,7 @@ function figureAt(
         intervalNote(level),
         ...(cut ? [cutNote] : []),
         ...(steps > backtest.horizon ? [beyondNote(steps, backtest.horizon)] : []),
-        ...caveats,
+        ...notes,
       ],
     }),
   ]

@@ -39,3 +39,9 @@ export const cutNote: LocalizedText = {
   en: 'cut at what the quantity can be at all',
   ur: 'اس حد پر روکا گیا جو یہ مقدار ہو سکتی ہے',
 }
+
+/** What speaks against a projection that was asked for by the name of its model. */
+export const inSpiteOf = ({ text }: { readonly text: LocalizedText }): LocalizedText => ({
+  en: `given because this model was asked for, although ${text.en}`,
+  ur: `یہ ماڈل مانگا گیا اس لیے دیا گیا، حالانکہ ${text.ur}`,
+})

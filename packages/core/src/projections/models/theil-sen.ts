@@ -1,4 +1,5 @@
-import { medianOf, pairwiseSlopes } from '../median-slope'
+import { median, medianSorted } from 'simple-statistics'
+import { pairwiseSlopes } from '../median-slope'
 import { type Model, normalForecast, sumOf } from '../model'
 
 /**
@@ -21,8 +22,8 @@ export const theilSen = {
     // Deviations from the first value, so that a shifted series has the same slopes to the last digit.
     const [first = Number.NaN] = values
     const deviations = values.map((value) => value - first)
-    const slope = medianOf(Array.from(pairwiseSlopes(deviations.map((value, time) => [time, value]))))
-    const intercept = medianOf(deviations.map((value, time) => value - slope * time))
+    const slope = medianSorted(pairwiseSlopes(deviations.map((value, time) => [time, value])))
+    const intercept = median(deviations.map((value, time) => value - slope * time))
     const residuals = deviations.map((value, time) => value - intercept - slope * time)
     const variance = sumOf(residuals.map((residual) => residual ** 2)) / (n - 2)
     const middle = (n - 1) / 2

@@ -1,0 +1,26 @@
+import type { Evidence } from '../evidence'
+import { scale } from './scale'
+import type { Chapter, ChapterDefinition } from './section'
+
+const CHAPTERS: readonly ChapterDefinition[] = [scale]
+
+/** Datasets to open for the whole story. */
+export const storyDatasets: readonly string[] = [
+  ...new Set(CHAPTERS.flatMap(({ sections }) => sections.flatMap(({ datasets }) => datasets))),
+]
+
+/**
+ * The line of thought of the article, retold by us and met with the evidence: every number in it is a figure, and every
+ * wording that depends on a number is chosen by comparing figures.
+ */
+export const story = (evidence: Evidence): Chapter[] =>
+  CHAPTERS.map(({ id, title, sections }) => ({
+    id,
+    title,
+    sections: sections.map((section) => ({
+      id: section.id,
+      heading: section.heading,
+      claims: section.claims,
+      ...section.tell(evidence),
+    })),
+  }))
