@@ -192,6 +192,38 @@ describe('profiles, timeline and reconciliations', () => {
   })
 })
 
+describe('claims', () => {
+  test('every claim has a verdict of the scale, and can be asked for whole', async () => {
+    const { data } = await json('/v1/claims')
+    expect(data.length).toBeGreaterThan(10)
+    for (const { id, verdict, links } of data) {
+      const assessment = await json(links.self)
+      expect(assessment.verdict, id).toBe(verdict)
+      expect(assessment.reasons.length, id).toBeGreaterThan(0)
+    }
+  })
+
+  test('a reason is written out with its figures, and each figure goes down to a row', async () => {
+    const { reasons, whenSaid } = await json('/v1/claims/left-last-year-727000')
+    expect(reasons[0].text.en).toContain('727,381')
+    for (const figure of Object.values<FigureJson>(reasons[0].figures))
+      expect(leavesOf(figure).length).toBeGreaterThan(0)
+    expect(whenSaid.asOf).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  test('a rated claim has a review for machines, an opinion has none', async () => {
+    const review = await get('/v1/claims/left-last-year-727000?format=claimreview&lang=ur')
+    expect(review.headers.get('content-type')).toContain('application/ld+json')
+    expect(JSON.parse(await review.text())['@type']).toBe('ClaimReview')
+    expect((await get('/v1/claims/national-emergency?format=claimreview')).status).toBe(404)
+  })
+
+  test('verdict and section narrow the list', async () => {
+    const { data } = await json('/v1/claims?verdict=opinion&section=opening')
+    for (const { verdict, section } of data) expect([verdict, section]).toEqual(['opinion', 'opening'])
+  })
+})
+
 describe("a caller's mistake", () => {
   test.each([
     ['/v1/datasets/departure-total', 404, 'dataset', 'departures-total'],
@@ -206,6 +238,8 @@ describe("a caller's mistake", () => {
     ['/v1/datasets?topik=visas', 400, 'topik', undefined],
     ['/v1/metrics/departure-rat', 404, 'metric', 'departure-rate'],
     ['/v1/sources/departures-dailytimes-2025-06-08', 404, 'source', /^departures-dailytimes/],
+    ['/v1/claims/left-last-year', 404, 'claim', undefined],
+    ['/v1/claims?verdict=false', 400, 'verdict', undefined],
     ['/v1/places/XXX', 404, 'place', undefined],
     ['/v1/years/1900', 404, 'year', undefined],
     ['/v1/years/next', 400, 'period', undefined],

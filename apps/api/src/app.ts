@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
+import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
 import { figureRoutes } from './routes/figures'
@@ -49,6 +50,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   sourceRoutes(app, context)
   metricRoutes(app)
   figureRoutes(app, context)
+  claimRoutes(app, context)
   profileRoutes(app, context)
   reconciliationRoutes(app, context)
   timelineRoutes(app, context)

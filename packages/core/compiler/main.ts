@@ -133,6 +133,9 @@ write(
   `/** Edition of the evidence: year and month of its latest revision. */
 export const edition = '${revised.slice(0, 7).replace('-', '.')}'
 
+/** Day of the latest revision of the data, ISO 8601. */
+export const revised = '${revised}'
+
 /** Digest of the data: equal versions hold equal figures. */
 export const dataVersion = '${dataVersion()}'
 `,

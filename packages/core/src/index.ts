@@ -1,5 +1,5 @@
 // The root entry carries no data and little code; each layer has a subpath of its own: /figure, /period, /unit, /metrics…
-export { dataVersion, edition } from '../generated/edition'
+export { dataVersion, edition, revised } from '../generated/edition'
 export { didYouMean, ExodusError, type InputProblem, nearest } from './error'
 export {
   type Cell,

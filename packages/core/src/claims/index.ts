@@ -1,4 +1,5 @@
 export { renderSentence, type Sentence, type SentencePart, sentenceParts } from '../sentence'
+export { type AssessmentJson, assessmentToJson } from './assessment-json'
 export { atomEntry } from './atom-entry'
 export { citeClaim } from './cite-claim'
 export type { ClaimPage } from './claim-page'

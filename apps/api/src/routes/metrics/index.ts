@@ -1,3 +1,4 @@
+import { figureId } from '@exodus/core'
 import { type Metric, metricById, metrics } from '@exodus/core/metrics'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
@@ -9,10 +10,18 @@ const MetricDetail = z
     title: Text,
     definition: Text,
     formula: Text,
+    mathml: z.string(),
     reference: z.string(),
     caveats: z.array(Text),
     unit: z.string(),
-    dimensions: z.array(z.object({ id: z.string(), codeList: z.string().optional(), title: Text })),
+    dimensions: z.array(
+      z.object({
+        id: z.string(),
+        codeList: z.string().optional(),
+        title: Text,
+        default: z.string().optional().openapi({ description: 'Taken when a key leaves the dimension out' }),
+      }),
+    ),
     datasets: z.array(z.string()),
     links: z.record(z.string(), z.string()),
   })
@@ -54,23 +63,26 @@ export function metricRoutes(app: OpenAPIHono): void {
   )
 }
 
-function present({
-  at,
-  series,
-  unit,
-  dimensions,
-  datasets,
-  caveats,
-  example,
-  ...metric
-}: Metric): z.infer<typeof MetricDetail> {
-  const codes = dimensions.map(({ id }) => example[id]).join('.')
+function present(metric: Metric): z.infer<typeof MetricDetail> {
+  const { id, title, definition, formula, mathml, reference, caveats, unit, dimensions, datasets, example } =
+    metric
+  const codes = dimensions.map((dimension) => example[dimension.id] ?? dimension.default ?? '')
   return {
-    ...metric,
+    id,
+    title,
+    definition,
+    formula,
+    mathml,
+    reference,
     caveats: [...caveats],
     unit: unit.id,
-    dimensions: [...dimensions],
+    dimensions: dimensions.map(({ id: name, codeList, title: called, default: standard }) => ({
+      id: name,
+      title: called,
+      ...(codeList === undefined ? {} : { codeList }),
+      ...(standard === undefined ? {} : { default: standard }),
+    })),
     datasets: [...datasets],
-    links: { self: `/v1/metrics/${metric.id}`, example: `/v1/figures/${metric.id}/${codes}` },
+    links: { self: `/v1/metrics/${id}`, example: `/v1/figures/${figureId(id, codes)}` },
   }
 }

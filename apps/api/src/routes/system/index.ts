@@ -37,6 +37,7 @@ export function systemRoutes(app: OpenAPIHono): void {
             metrics: '/v1/metrics',
             figures: '/v1/figures/{owner}/{key}',
             sources: '/v1/sources/{id}',
+            claims: '/v1/claims',
             places: '/v1/places/{code}',
             districts: '/v1/districts/{code}',
             professions: '/v1/professions/{code}',
