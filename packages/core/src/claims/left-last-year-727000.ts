@@ -3,7 +3,8 @@ import { ifPublished } from '../metrics/define-metric'
 import { departures } from '../metrics/departures'
 import { say } from '../sentence'
 import { type DefinitionVerdict, defineClaim, type Finding, figuresSay } from './define-claim'
-import { byDistance, confidenceOf } from './rules'
+import { lastYear } from './readings'
+import { atMost, byDistance, confidenceOf, leansTrue } from './rules'
 
 /** Read as net migration the number is another one, published by others. */
 const byNetMigration = (stated: Figure, net: Figure): DefinitionVerdict => ({
@@ -46,14 +47,14 @@ export const leftLastYear727000 = defineClaim({
   id: 'left-last-year-727000',
   datasets: ['published-outflow-claims', ...departures.datasets, 'net-migration'],
   check: (evidence) => {
-    const at = { origin: 'PAK', period: '2024' }
+    const at = { origin: 'PAK', period: lastYear(evidence) }
     const stated = ifPublished(() =>
       readObservation(evidence, 'published-outflow-claims', { ...at, claim: 'departures-727000-last-year' }),
     )
     const registered = ifPublished(() => departures.at(evidence, at))
     if (!stated || !registered) return { ...NOTHING, reasons: [SCOPE] }
     const net = ifPublished(() =>
-      readObservation(evidence, 'net-migration', { country: 'PAK', period: '2024' }),
+      readObservation(evidence, 'net-migration', { country: at.origin, period: at.period }),
     )
     const verdict = byDistance(stated, registered)
     const register = say(
@@ -64,12 +65,12 @@ export const leftLastYear727000 = defineClaim({
       { registered, stated },
     )
     return {
-      // The number fits; that all who leave are counted does not follow from a register of workers.
-      verdict: verdict === 'supported' ? 'mostly-supported' : verdict,
+      // That all who leave are counted does not follow from a register of workers.
+      verdict: atMost('mostly-supported', verdict),
       confidence: confidenceOf([registered]),
       reasons: [register, SCOPE],
-      supports: [figuresSay(register)],
-      contradicts: [],
+      supports: leansTrue(verdict) ? [figuresSay(register)] : [],
+      contradicts: leansTrue(verdict) ? [] : [figuresSay(register)],
       definitions: [
         {
           definition: {

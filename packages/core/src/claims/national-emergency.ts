@@ -1,16 +1,17 @@
-import { departures } from '../metrics/departures'
+import { departures, departuresRecord } from '../metrics/departures'
 import { say } from '../sentence'
 import { defineClaim, figuresSay, opinion, statementsSay } from './define-claim'
+import { fullYears } from './readings'
 
-/** An opinion on how grave the matter is; the register and what officials say stand beside it. */
+const PAKISTAN = { origin: 'PAK' }
+
+/** An opinion on how grave the matter is; the register, its record year and what public figures say stand beside it. */
 export const nationalEmergency = defineClaim({
   id: 'national-emergency',
-  datasets: departures.datasets,
+  datasets: departuresRecord.datasets,
   check: (evidence) => {
-    const latest = departures
-      .series(evidence, { origin: 'PAK' })
-      .filter(({ period }) => period.kind === 'year')
-      .at(-1)
+    const latest = fullYears(departures.series(evidence, PAKISTAN)).at(-1)
+    const record = latest && departuresRecord.at(evidence, { ...PAKISTAN, period: latest.period.code })
     const register = latest
       ? [
           say(
@@ -22,7 +23,20 @@ export const nationalEmergency = defineClaim({
           ),
         ]
       : []
-    const favourable = evidence.records.statements.filter(({ stance }) => stance === 'positive-framing')
+    const higher =
+      record && record.value > latest.value
+        ? [
+            say(
+              {
+                en: 'More had registered before: {record} in {record:period}.',
+                ur: 'اس سے زیادہ پہلے اندراج کرا چکے ہیں: {record:period} میں {record}۔',
+              },
+              { record },
+            ),
+          ]
+        : []
+    const said = (stance: string) =>
+      statementsSay(evidence.records.statements.filter((statement) => statement.stance === stance))
     return opinion({
       reasons: [
         say({
@@ -30,9 +44,10 @@ export const nationalEmergency = defineClaim({
           ur: 'روانگی ہنگامی صورتِ حال ہے یا نہیں، یہ رائے ہے جسے کوئی ریکارڈ طے نہیں کرتا۔',
         }),
         ...register,
+        ...higher,
       ],
-      supports: register.map(figuresSay),
-      contradicts: statementsSay(favourable),
+      supports: [...register.map(figuresSay), ...said('concerned')],
+      contradicts: [...higher.map(figuresSay), ...said('positive-framing')],
     })
   },
 })

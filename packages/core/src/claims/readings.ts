@@ -25,17 +25,29 @@ export const asDefinitions = (readings: readonly Reading[]): DefinitionVerdict[]
     reason,
   }))
 
+/** What is, said once where it decides several readings. */
+export const reasonsOf = (readings: readonly Reading[]): Sentence[] => [
+  ...new Set(readings.map(({ reason }) => reason)),
+]
+
 /** The readings that hold, or those that do not, as evidence. */
 export const readingsThat = (holding: boolean, readings: readonly Reading[]): EvidenceItem[] =>
-  readings.filter(({ holds }) => holds === holding).map(({ reason }) => figuresSay(reason))
+  reasonsOf(readings.filter(({ holds }) => holds === holding)).map(figuresSay)
 
-/** What is left of a claim where nothing that could test it is published. */
+/** The reasons, or what is left to say where nothing that could test the claim is published. */
 export const reasonsOr = (reasons: readonly Sentence[], nothing: Sentence): readonly Sentence[] =>
   reasons.length > 0 ? reasons : [nothing]
 
 /** The figures of whole calendar years that are no forecasts, in time. */
 export const fullYears = (series: readonly Figure[]): Figure[] =>
   series.filter(({ period, status }) => period.kind === 'year' && status !== 'F')
+
+/** The figure whose period ends last, the last of equals. */
+export const latestOf = (figures: readonly Figure[]): Figure | undefined =>
+  figures.reduce<Figure | undefined>(
+    (latest, figure) => (latest && latest.period.end > figure.period.end ? latest : figure),
+    undefined,
+  )
 
 /** The figure with the most, the first of equals. */
 export const largest = (figures: readonly Figure[]): Figure | undefined =>

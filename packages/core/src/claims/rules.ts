@@ -69,7 +69,7 @@ export function byExtent(cases: Verdict, share: Figure | undefined): Verdict {
 /** From this share of a group on, in percent, what holds of its members may be said of most. */
 export const MOST_FROM = 50
 /** From this share on it may be said of all: the rest are exceptions. */
-export const NEARLY_ALL_FROM = 90
+const NEARLY_ALL_FROM = 90
 
 /** A statement about all of a group, by the share of whom it holds: of many it is half right, of a few it misleads. */
 export function byShare({ value }: Figure): Verdict {
@@ -78,10 +78,6 @@ export function byShare({ value }: Figure): Verdict {
   if (value >= MANY_FROM) return 'mixed'
   return value > 0 ? 'misleading' : 'contradicted'
 }
-
-/** A number said to be exceeded: whatever is published at or above it bears it out; below it, the distance counts. */
-export const byLeast = (stated: Figure, published: Figure): Verdict =>
-  rangeOf(published).high >= stated.value ? 'supported' : byDistance(stated, published)
 
 /** A number put to a year, against those of all years: one that is the number of another year is no rounding. */
 export function byDating(stated: Figure, ofYear: Figure, ofOthers: readonly Figure[]): Verdict {
@@ -126,6 +122,12 @@ export const atLeast = (bound: Verdict, verdict: Verdict): Verdict =>
 export const byAssociation = (tests: readonly boolean[]): Verdict =>
   atLeast('misleading', atMost('mixed', byAgreement(tests)))
 
+/** Below this probability, shared out over all that were looked at, what goes together is not put down to chance. */
+export const CHANCE_BELOW = 0.05
+
+/** Whether the evidence leans to the statement: above mixed. */
+export const leansTrue = (verdict: Verdict): boolean => LESS[verdict] > LESS.mixed
+
 /** Place on the scale from 5, supported, to 1, contradicted; `undefined` for what is not rated. */
 export const ratingOf = (verdict: Verdict): number | undefined => LESS[verdict] || undefined
 
@@ -152,6 +154,12 @@ export function confidenceAt(figures: readonly Figure[], day: string): Confidenc
   const [year, rest] = [Number(day.slice(0, 4)), day.slice(4)]
   const old = `${year - OLD_AFTER_YEARS}${rest}`
   return figures.every(({ period }) => period.end < old) ? 'low' : confidenceOf(figures)
+}
+
+/** How sure cases make the answer: the state that acted knows best, Pakistan next, others only tell of it. */
+export function confidenceOfCases(confirmed: readonly Event[]): Confidence {
+  if (confirmed.some(({ status }) => status === 'confirmed-imposing-state')) return 'high'
+  return confirmed.length > 0 ? 'medium' : 'low'
 }
 
 /** Whether a record's period begins in or after a period. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence'
 import { type Figure, readWhere } from '../figure'
-import { newAsylumApplications, irregularDetections } from '../metrics/asylum'
+import { irregularDetections, newAsylumApplications } from '../metrics/asylum'
 import { departureRate, departures } from '../metrics/departures'
 import { studentsInHost } from '../metrics/professionals'
 import { stockAbroad } from '../metrics/stock'
@@ -49,13 +49,11 @@ const FLOWS: readonly Count[] = [
   },
 ]
 
-/** Not counts of people leaving, but what others may mean by the words. */
-const BESIDE: readonly Count[] = [
-  {
-    name: { en: 'People born in the country who live abroad', ur: 'ملک میں پیدا ہو کر بیرونِ ملک مقیم افراد' },
-    series: (evidence) => stockAbroad.series(evidence, PAKISTAN),
-  },
-]
+/** No count of people leaving, but what the words may bring to mind. */
+const LIVING_ABROAD: Count = {
+  name: { en: 'People born in the country who live abroad', ur: 'ملک میں پیدا ہو کر بیرونِ ملک مقیم افراد' },
+  series: (evidence) => stockAbroad.series(evidence, PAKISTAN),
+}
 
 /** Whether the latest full year is above all before it. */
 function atRecord(evidence: Evidence, { name, series }: Count): (Reading & { latest: Figure })[] {
@@ -118,7 +116,7 @@ export const unprecedentedNumbers = defineClaim({
   ],
   check: (evidence) => {
     const flows = FLOWS.flatMap((flow) => atRecord(evidence, flow))
-    const beside = [...BESIDE.flatMap((count) => atRecord(evidence, count)), ...netLoss(evidence)]
+    const beside = [...atRecord(evidence, LIVING_ABROAD), ...netLoss(evidence)]
     const missing = say({
       en: 'No count covers all routes; each is compared with its own past.',
       ur: 'کوئی ایک گنتی تمام راستوں کا احاطہ نہیں کرتی؛ ہر ایک کا موازنہ اس کے اپنے ماضی سے ہے۔',

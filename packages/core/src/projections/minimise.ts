@@ -6,23 +6,27 @@
 export function minimise(
   f: (point: readonly number[]) => number,
   start: readonly number[],
-  { step = 0.1, precision = 1e-9 } = {},
+  { step = 0.1, precision = 1e-7 } = {},
 ): { readonly point: readonly number[]; readonly value: number } {
   let best = { point: start, value: f(start) }
   for (let size = step; size > precision; ) {
     let next = explore(f, best, size)
-    if (next.value >= best.value) {
+    if (!(next.value < best.value)) {
       size /= 2
       continue
     }
-    while (next.value < best.value) {
+    do {
       const ahead = next.point.map((x, axis) => clamp(2 * x - (best.point[axis] ?? 0)))
       best = next
       next = explore(f, { point: ahead, value: f(ahead) }, size)
-    }
+      // What comes back to where it was is better by rounding alone, and would go on for ever.
+    } while (next.value < best.value && isApart(next.point, best.point, size / 2))
   }
   return best
 }
+
+const isApart = (a: readonly number[], b: readonly number[], distance: number): boolean =>
+  a.some((x, axis) => Math.abs(x - (b[axis] ?? 0)) > distance)
 
 const clamp = (x: number): number => Math.min(1, Math.max(0, x))
 

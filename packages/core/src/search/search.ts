@@ -1,3 +1,4 @@
+/*! Bundled: MiniSearch, copyright Luca Ongaro, MIT licence. */
 import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 'minisearch'
 import type { LocalizedText } from '../schema'
 import { excerptOf } from './excerpt'

@@ -28,6 +28,12 @@ export function over(
   return metric.series(evidence, key, periods).filter(({ status }) => status !== 'F')
 }
 
+/** The first and the last of figures in time; no first where there is but one. */
+export const ends = (figures: readonly Figure[]): readonly [Found, Found] => [
+  figures.length > 1 ? figures[0] : undefined,
+  figures.at(-1),
+]
+
 /** The largest of figures, the later of equals. */
 export const highest = (figures: readonly Figure[]): Found =>
   figures.reduce<Found>((top, figure) => (top && top.value > figure.value ? top : figure), undefined)

@@ -1,12 +1,10 @@
 import type { Evidence } from '../evidence'
-import { scale } from './scale'
-import type { Chapter, ChapterDefinition } from './section'
-
-const CHAPTERS: readonly ChapterDefinition[] = [scale]
+import { chapters } from './chapters'
+import type { Chapter } from './section'
 
 /** Datasets to open for the whole story. */
 export const storyDatasets: readonly string[] = [
-  ...new Set(CHAPTERS.flatMap(({ sections }) => sections.flatMap(({ datasets }) => datasets))),
+  ...new Set(chapters.flatMap(({ sections }) => sections.flatMap(({ datasets }) => datasets))),
 ]
 
 /**
@@ -14,7 +12,7 @@ export const storyDatasets: readonly string[] = [
  * wording that depends on a number is chosen by comparing figures.
  */
 export const story = (evidence: Evidence): Chapter[] =>
-  CHAPTERS.map(({ id, title, sections }) => ({
+  chapters.map(({ id, title, sections }) => ({
     id,
     title,
     sections: sections.map((section) => ({

@@ -8,12 +8,12 @@ export type Found = Figure | undefined
 
 type Figures = Readonly<Record<string, Found>>
 
-const isComplete = (figures: Figures): figures is Readonly<Record<string, Figure>> =>
-  Object.values(figures).every((figure) => figure !== undefined)
-
-/** The sentence, where all of its figures are published. */
-export const tell = (text: LocalizedText, figures: Figures = {}): Sentence[] =>
-  isComplete(figures) ? [say(text, figures)] : []
+/** The sentence, where all figures that it names are published. */
+export function tell(text: LocalizedText, figures: Figures = {}): Sentence[] {
+  const named = Object.entries(figures).filter(([name]) => new RegExp(`\\{${name}[:}]`).test(text.en))
+  const found = named.flatMap(([name, figure]) => (figure ? [[name, figure] as const] : []))
+  return found.length === named.length ? [say(text, Object.fromEntries(found))] : []
+}
 
 /** The sentence, where something is so. */
 export const tellIf = (so: boolean, text: LocalizedText, figures: Figures = {}): Sentence[] =>

@@ -33,7 +33,7 @@ function expectDigits(actual: readonly number[], expected: readonly number[], di
 const sse = ({ residuals }: Fit): number => sumOf(residuals.map((residual) => residual ** 2))
 
 // R 4.2.2, forecast 8.20; `dep` is `departures`.
-describe("against R's forecast package, to 14 digits", () => {
+describe("against R's forecast package, to 13 digits or more", () => {
   test('naive is naive(dep, h = 10)', () => {
     const fit = naive.fit(departures)
     expectDigits(
@@ -86,7 +86,7 @@ describe('damped Holt', () => {
 
   // forecast:::pegelsresid.C(dep, 1, start, 'A', 'A', 'N', TRUE, alpha, beta, NULL, phi, 3), then forecast:::class1(10, …)
   // with σ² = SSE / (n − 5) and qnorm, at our parameters and start.
-  test("forecasts and intervals are those of the package's own recursion at the same parameters, to 13 digits", () => {
+  test("forecasts and intervals are those of the package's own recursion at the same parameters, to 12 digits", () => {
     const fit = holtDamped.fit(departures)
     expectDigits(
       rowOf(fit, 1),
@@ -107,7 +107,7 @@ describe('damped Holt', () => {
 
   // holt(dep, damped = TRUE, h = 10, alpha = 0.7467745182800293, beta = 1e-4, phi = 0.98): its Nelder–Mead search has the
   // start to itself and ends at a sum of squares of 801551348442, above ours by 6 parts in 10⁹.
-  test('holt() with the smoothing given agrees to 5 digits', () => {
+  test('holt() with the smoothing given agrees to more than 4 digits', () => {
     expectDigits(
       rowOf(holtDamped.fit(departures), 10),
       [754559.628227647, 291549.798220784, 1217569.45823451, 46447.199746609, 1462672.056708685],

@@ -1,7 +1,7 @@
 import { departures, departuresRank, departuresRecord, departuresSince1971 } from '../../metrics/departures'
 import { at, over, PAKISTAN, yearBefore } from '../read'
 import type { SectionDefinition } from '../section'
-import { chart, tell, tellIf, tellOrder } from '../tell'
+import { chart, tell, tellOrder } from '../tell'
 
 /** How many register to leave, and whether the latest year is the record. */
 export const register: SectionDefinition = {
@@ -36,11 +36,11 @@ export const register: SectionDefinition = {
         ...tell(
           isRecord
             ? {
-                en: 'No year since the register began has had more: {record:period} is the record.',
-                ur: 'رجسٹر کے آغاز سے کسی سال اس سے زیادہ اندراج نہیں ہوئے: {record:period} ریکارڈ ہے۔',
+                en: 'No year on record has more: {record:period} is the record.',
+                ur: 'ریکارڈ پر موجود کسی سال میں اس سے زیادہ اندراج نہیں: {record:period} سب سے آگے ہے۔',
               }
             : {
-                en: 'That is not a record: {record} registered in {record:period}, and {latest:period} ranks {rank} among all years.',
+                en: 'That is not a record: {record} registered in {record:period}, and {latest:period} stands in place {rank} among all years.',
                 ur: 'یہ ریکارڈ نہیں: {record:period} میں {record} نے اندراج کرایا، اور تمام برسوں میں {latest:period} کا درجہ {rank} ہے۔',
               },
           { latest, record, rank },
@@ -81,7 +81,7 @@ export const register: SectionDefinition = {
           },
           { rival },
         ),
-        ...tellIf(!isRecord, {
+        ...tell({
           en: 'Whether such numbers are an emergency is a judgement; the register settles neither that nor the opposite.',
           ur: 'ایسے اعداد ہنگامی صورتِ حال ہیں یا نہیں، یہ رائے کا معاملہ ہے؛ رجسٹر نہ اسے ثابت کرتا ہے نہ اس کے برعکس کو۔',
         }),

@@ -1,6 +1,6 @@
 import { departuresSince1971 } from '../../metrics/departures'
 import { stockAbroadWithoutIndia, stockGulfShareWithoutIndia } from '../../metrics/stock'
-import { at, over, PAKISTAN } from '../read'
+import { at, ends, over, PAKISTAN } from '../read'
 import type { SectionDefinition } from '../section'
 import { chart, tell, tellOrder } from '../tell'
 
@@ -16,7 +16,7 @@ export const thoseAbroad: SectionDefinition = {
   ],
   tell: (evidence) => {
     const stocks = over(evidence, stockAbroadWithoutIndia, PAKISTAN)
-    const [first, stock] = [stocks.at(0), stocks.at(-1)]
+    const [first, stock] = ends(stocks)
     const key = { ...PAKISTAN, period: stock?.period.code ?? '' }
     const gulf = stock && at(evidence, stockGulfShareWithoutIndia, key)
     const total = stock && at(evidence, departuresSince1971, key)
@@ -44,8 +44,8 @@ export const thoseAbroad: SectionDefinition = {
           [total, stock],
           {
             more: {
-              en: 'The register has counted {total} departures ({total:period}), far more than live abroad: many who left must have come back, or left more than once.',
-              ur: 'رجسٹر {total} روانگیاں گن چکا ہے ({total:period})، جو بیرونِ ملک مقیم افراد سے کہیں زیادہ ہیں: بہت سے جانے والے ضرور واپس آئے، یا ایک سے زیادہ بار گئے۔',
+              en: 'The register has counted {total} departures ({total:period}), more than live abroad: many who left must have come back, left more than once or died.',
+              ur: 'رجسٹر {total} روانگیاں گن چکا ہے ({total:period})، جو بیرونِ ملک مقیم افراد سے زیادہ ہیں: بہت سے جانے والے ضرور واپس آئے، ایک سے زیادہ بار گئے یا وفات پا گئے۔',
             },
             less: {
               en: 'The register has counted {total} departures ({total:period}), fewer than live abroad: many must have left by ways that it does not see.',

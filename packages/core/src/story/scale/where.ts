@@ -1,5 +1,5 @@
 import { destinationShare, gulfShare, provinceShare } from '../../metrics/departures'
-import { at, nameIn, over, PAKISTAN, ranked } from '../read'
+import { at, ends, nameIn, over, PAKISTAN, ranked } from '../read'
 import type { SectionDefinition } from '../section'
 import { chart, tell, tellOrder } from '../tell'
 
@@ -16,7 +16,7 @@ export const where: SectionDefinition = {
   datasets: [...destinationShare.datasets, ...gulfShare.datasets, ...provinceShare.datasets],
   tell: (evidence) => {
     const gulf = over(evidence, gulfShare, PAKISTAN)
-    const [first, last] = [gulf.at(0), gulf.at(-1)]
+    const [first, last] = ends(gulf)
     const period = last?.period.code ?? ''
     const destinations = ranked(
       last ? evidence.dataset(DESTINATIONS).codesOf('destination') : [],
@@ -32,8 +32,8 @@ export const where: SectionDefinition = {
       sentences: [
         ...tell(
           {
-            en: `{last} of those registered in {last:period} were bound for the six states of the Gulf Cooperation Council; {top} of all went to ${topName.en} alone.`,
-            ur: `{last:period} میں اندراج کرانے والوں میں سے {last} خلیج تعاون کونسل کے چھ ملکوں کو جا رہے تھے؛ کل کا {top} صرف ${topName.ur} گیا۔`,
+            en: `{last} of those registered in {last:period} were bound for the six states of the Gulf Cooperation Council; {top} of all had one destination, ${topName.en}.`,
+            ur: `{last:period} میں اندراج کرانے والوں میں سے {last} خلیج تعاون کونسل کے چھ ملکوں کو جا رہے تھے؛ کل کے {top} کی منزل ایک ہی تھی، ${topName.ur}۔`,
           },
           { last, top: top?.figure },
         ),
