@@ -192,6 +192,21 @@ describe('profiles, timeline and reconciliations', () => {
   })
 })
 
+describe('search', () => {
+  test('words of either language find the same place', async () => {
+    const [english, urdu] = await Promise.all(
+      ['Saudi Arabia', 'سعودی عرب'].map((q) => json(`/v1/search?kind=place&q=${encodeURIComponent(q)}`)),
+    )
+    expect(english.data[0].id).toBe('SAU')
+    expect(urdu.data[0].id).toBe('SAU')
+  })
+
+  test('titles come in the language asked for', async () => {
+    const { data } = await json('/v1/search?q=remittances&lang=ur')
+    expect(data[0].title).toMatch(/[\u0600-\u06ff]/)
+  })
+})
+
 describe('claims', () => {
   test('every claim has a verdict of the scale, and can be asked for whole', async () => {
     const { data } = await json('/v1/claims')
@@ -240,6 +255,8 @@ describe("a caller's mistake", () => {
     ['/v1/sources/departures-dailytimes-2025-06-08', 404, 'source', /^departures-dailytimes/],
     ['/v1/claims/left-last-year', 404, 'claim', undefined],
     ['/v1/claims?verdict=false', 400, 'verdict', undefined],
+    ['/v1/search', 400, 'q', undefined],
+    ['/v1/search?q=x&kind=rumour', 400, 'kind', undefined],
     ['/v1/places/XXX', 404, 'place', undefined],
     ['/v1/years/1900', 404, 'year', undefined],
     ['/v1/years/next', 400, 'period', undefined],

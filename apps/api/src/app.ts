@@ -11,6 +11,7 @@ import { metricRoutes } from './routes/metrics'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
 import { reconciliationRoutes } from './routes/reconciliations'
+import { searchRoutes } from './routes/search'
 import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
@@ -55,6 +56,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   reconciliationRoutes(app, context)
   timelineRoutes(app, context)
   codeListRoutes(app)
+  searchRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {

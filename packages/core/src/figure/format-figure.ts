@@ -1,4 +1,5 @@
 import { formatPeriod } from '../period'
+import type { Unit } from '../unit'
 import type { Figure } from './figure'
 
 type Locale = 'en' | 'ur'
@@ -18,8 +19,11 @@ export function formatValue({ value, unit }: Figure, locale: Locale): string {
   const text = new Intl.NumberFormat(numberLocale(locale), {
     maximumFractionDigits: fractionDigits(value),
   }).format(value)
-  return unit.id.startsWith('percent') && !unit.id.startsWith('percentile') ? `${text}%` : text
+  return isPercentage(unit) ? `${text}%` : text
 }
+
+// Percentage points and percentiles are of other dimensions: a sign would make shares of them.
+const isPercentage = ({ dimension, factor }: Unit): boolean => dimension === 'ratio' && factor === 0.01
 
 /** A figure's period for a sentence. */
 export const formatFigurePeriod = ({ period }: Figure, locale: Locale): string => formatPeriod(period, locale)

@@ -45,6 +45,7 @@ export function systemRoutes(app: OpenAPIHono): void {
             timeline: '/v1/timeline',
             reconciliations: '/v1/reconciliations?dataset={id}',
             codelists: '/v1/codelists',
+            search: '/v1/search?q={words}',
             openapi: '/openapi.json',
           },
         },
