@@ -3,6 +3,7 @@ import { codeLists } from '@exodus/core/codes'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
 import { Text } from '../datasets/schema'
+import { NoQuery } from '../no-query'
 
 const CodeListSummary = z
   .object({
@@ -41,11 +42,13 @@ export function codeListRoutes(app: OpenAPIHono): void {
       operationId: 'listCodeLists',
       tags: ['Code lists'],
       summary: 'All code lists',
+      request: { query: NoQuery },
       responses: {
         200: {
           description: 'The code lists, without their codes',
           content: { 'application/json': { schema: z.object({ data: z.array(CodeListSummary) }) } },
         },
+        400: problemContent('It takes no parameters'),
       },
     }),
     (c) => {
@@ -67,9 +70,10 @@ export function codeListRoutes(app: OpenAPIHono): void {
       operationId: 'getCodeList',
       tags: ['Code lists'],
       summary: 'One code list with its codes',
-      request: { params: z.object({ id: z.string().openapi({ example: 'skill-level' }) }) },
+      request: { params: z.object({ id: z.string().openapi({ example: 'skill-level' }) }), query: NoQuery },
       responses: {
         200: { description: 'The code list', content: { 'application/json': { schema: CodeListDetail } } },
+        400: problemContent('It takes no parameters'),
         404: problemContent('There is no such code list'),
       },
     }),

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
+import { NoQuery } from '../no-query'
 import { DatasetDetail, DatasetSummary } from './schema'
 
 type Description = ApiContext['catalogue'][number]
@@ -37,9 +38,13 @@ export function datasetRoutes(app: OpenAPIHono, { catalogue, sources, evidence }
       operationId: 'getDataset',
       tags: ['Datasets'],
       summary: 'One dataset: what it counts, sources, caveats, releases',
-      request: { params: z.object({ id: z.string().openapi({ example: 'departures-total' }) }) },
+      request: {
+        params: z.object({ id: z.string().openapi({ example: 'departures-total' }) }),
+        query: NoQuery,
+      },
       responses: {
         200: { description: 'The dataset', content: { 'application/json': { schema: DatasetDetail } } },
+        400: problemContent('It takes no parameters'),
         404: problemContent('There is no such dataset'),
       },
     }),

@@ -3,6 +3,7 @@ import { type Metric, metricById, metrics } from '@exodus/core/metrics'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
 import { Text } from '../datasets/schema'
+import { NoQuery } from '../no-query'
 
 const MetricDetail = z
   .object({
@@ -36,11 +37,13 @@ export function metricRoutes(app: OpenAPIHono): void {
       operationId: 'listMetrics',
       tags: ['Metrics'],
       summary: 'All metrics',
+      request: { query: NoQuery },
       responses: {
         200: {
           description: 'The metrics',
           content: { 'application/json': { schema: z.object({ data: z.array(MetricDetail) }) } },
         },
+        400: problemContent('It takes no parameters'),
       },
     }),
     (c) => c.json({ data: metrics.map(present) }, 200),
@@ -53,9 +56,13 @@ export function metricRoutes(app: OpenAPIHono): void {
       operationId: 'getMetric',
       tags: ['Metrics'],
       summary: 'One metric: definition, formula, inputs',
-      request: { params: z.object({ id: z.string().openapi({ example: 'departure-rate' }) }) },
+      request: {
+        params: z.object({ id: z.string().openapi({ example: 'departure-rate' }) }),
+        query: NoQuery,
+      },
       responses: {
         200: { description: 'The metric', content: { 'application/json': { schema: MetricDetail } } },
+        400: problemContent('It takes no parameters'),
         404: problemContent('There is no such metric'),
       },
     }),

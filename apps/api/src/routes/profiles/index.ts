@@ -5,6 +5,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
 import { Text } from '../datasets/schema'
+import { NoQuery } from '../no-query'
 
 const Point = z.object({
   figure: z.string(),
@@ -83,12 +84,13 @@ export function profileRoutes(app: OpenAPIHono, { evidence }: ApiContext): void 
         operationId,
         tags: ['Profiles'],
         summary: `Everything known of a ${name}`,
-        request: { params: z.object({ code: z.string().openapi({ example }) }) },
+        request: { params: z.object({ code: z.string().openapi({ example }) }), query: NoQuery },
         responses: {
           200: {
             description: 'Facts with their series, what is missing, and where else it has rows',
             content: { 'application/json': { schema: ProfileJson } },
           },
+          400: problemContent('It takes no parameters'),
           404: problemContent(`The ${name} is in no dataset`),
         },
       }),
@@ -103,7 +105,7 @@ export function profileRoutes(app: OpenAPIHono, { evidence }: ApiContext): void 
       operationId: 'getYear',
       tags: ['Profiles'],
       summary: 'Everything known of a calendar year',
-      request: { params: z.object({ year: z.string().openapi({ example: '2023' }) }) },
+      request: { params: z.object({ year: z.string().openapi({ example: '2023' }) }), query: NoQuery },
       responses: {
         200: {
           description: 'Metrics, destinations, events',

@@ -1,6 +1,7 @@
 import { dataVersion, edition } from '@exodus/core'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent, problemKinds, problemResponse } from '../../problem/problem'
+import { NoQuery } from '../no-query'
 
 /** The root, `/livez` and the pages that explain problems. */
 export function systemRoutes(app: OpenAPIHono): void {
@@ -11,6 +12,7 @@ export function systemRoutes(app: OpenAPIHono): void {
       operationId: 'getRoot',
       tags: ['Service'],
       summary: 'Where everything is',
+      request: { query: NoQuery },
       responses: {
         200: {
           description: 'The resources',
@@ -24,6 +26,7 @@ export function systemRoutes(app: OpenAPIHono): void {
             },
           },
         },
+        400: problemContent('It takes no parameters'),
       },
     }),
     (c) =>
@@ -60,11 +63,13 @@ export function systemRoutes(app: OpenAPIHono): void {
       operationId: 'getLiveness',
       tags: ['Service'],
       summary: 'Whether the process answers',
+      request: { query: NoQuery },
       responses: {
         200: {
           description: 'It does',
           content: { 'application/json': { schema: z.object({ status: z.literal('pass') }) } },
         },
+        400: problemContent('It takes no parameters'),
       },
     }),
     (c) => c.json({ status: 'pass' as const }, 200),
@@ -77,7 +82,10 @@ export function systemRoutes(app: OpenAPIHono): void {
       operationId: 'getProblemKind',
       tags: ['Service'],
       summary: 'What a kind of problem means',
-      request: { params: z.object({ kind: z.string().openapi({ example: 'unknown-code' }) }) },
+      request: {
+        params: z.object({ kind: z.string().openapi({ example: 'unknown-code' }) }),
+        query: NoQuery,
+      },
       responses: {
         200: {
           description: 'Its title and HTTP status',
@@ -87,6 +95,7 @@ export function systemRoutes(app: OpenAPIHono): void {
             },
           },
         },
+        400: problemContent('It takes no parameters'),
         404: problemContent('There is no such kind'),
       },
     }),
