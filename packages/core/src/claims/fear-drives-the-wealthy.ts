@@ -50,15 +50,17 @@ function netLoss(evidence: Evidence): Reading[] {
     indicator: 'millionaire-net-migration',
     period: net.period.code,
   })
-  const deepest = smallest([net, ...all]) ?? net
+  const deepest = smallest(all) ?? net
+  const whose = deepest.lineage.operation === 'observation' ? (deepest.lineage.key.origin ?? '') : ''
+  const country = evidence.dataset('wealth-abroad').nameOf('origin', whose)
   return [
     {
       definition: { en: 'More of them leave than come', ur: 'آنے والوں سے زیادہ جاتے ہیں' },
       holds: net.value < 0,
       reason: say(
         {
-          en: 'A firm that sells such moves projects a net migration of millionaires of {net} for {net:period}; the deepest loss that it projects for a country is {deepest}.',
-          ur: 'ایسی منتقلی کی خدمات بیچنے والی فرم {net:period} کے لیے دس لاکھ ڈالر والوں کی خالص ہجرت {net} بتاتی ہے؛ کسی ملک کے لیے اس کی سب سے بڑی متوقع کمی {deepest} ہے۔',
+          en: `A firm that sells such moves projects a net migration of millionaires of {net} for {net:period}; the deepest loss read from its list is {deepest} (${country.en}).`,
+          ur: `ایسی منتقلی کی خدمات بیچنے والی فرم {net:period} کے لیے دس لاکھ ڈالر والوں کی خالص ہجرت {net} بتاتی ہے؛ اس کی فہرست سے پڑھی گئی سب سے بڑی متوقع کمی {deepest} ہے (${country.ur})۔`,
         },
         { net, deepest },
       ),

@@ -54,8 +54,8 @@ export const goldCardIsAPayment = defineClaim({
               holds: gift.value >= invested.value,
               reason: say(
                 {
-                  en: 'The older route asks for {invested} dollars, which are invested and stay one’s own; the gift of {gift} is gone.',
-                  ur: 'پرانا راستہ {invested} ڈالر مانگتا ہے جو سرمایہ بن کر اپنے ہی رہتے ہیں؛ {gift} کا عطیہ چلا جاتا ہے۔',
+                  en: 'The older route asks for {invested} dollars, which stay the property of the investor; the gift of {gift} does not.',
+                  ur: 'پرانا راستہ {invested} ڈالر مانگتا ہے جو سرمایہ کار ہی کی ملکیت رہتے ہیں؛ {gift} کا عطیہ نہیں رہتا۔',
                 },
                 { invested, gift },
               ),

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence'
 import type { Event, LocalizedText } from '../schema'
 
 /** Why a rule was made, as far as those who made it or told of it say. */
-export interface Ground {
+interface Ground {
   readonly name: LocalizedText
   /** What some travellers did, a state of the country, or something else. */
   readonly kind: 'conduct' | 'country' | 'other'

@@ -39,8 +39,8 @@ const doctors = (evidence: Evidence): Measured[] => [
   ...many(
     { en: 'Many doctors, against those who graduate', ur: 'بہت سے ڈاکٹر، فارغ التحصیل ہونے والوں کے مقابل' },
     {
-      en: 'They came to {part} of those who graduated ({part:period}).',
-      ur: 'یہ فارغ التحصیل ہونے والوں کا {part} بنتے ہیں ({part:period})۔',
+      en: 'Doctors who registered to leave in {part:period} came to {part} of those who graduated.',
+      ur: '{part:period} میں جانے کا اندراج کرانے والے ڈاکٹر فارغ التحصیل ہونے والوں کا {part} بنتے ہیں۔',
     },
     leaversPerGraduate.series(evidence, DOCTORS),
   ),

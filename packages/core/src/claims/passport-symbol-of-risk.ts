@@ -79,12 +79,12 @@ function hostsSaySo(evidence: Evidence): Reading[] {
       reason: say(
         holds
           ? {
-              en: 'A state that tightened its visas has itself named what Pakistani travellers might do.',
-              ur: 'ویزے سخت کرنے والی ریاست نے خود پاکستانی مسافروں کے ممکنہ طرزِ عمل کا ذکر کیا ہے۔',
+              en: 'A state that tightened its visas, or said that it would, has itself named what Pakistani travellers might do.',
+              ur: 'ویزے سخت کرنے والی، یا اس کا اعلان کرنے والی، ایک ریاست نے خود پاکستانی مسافروں کے ممکنہ طرزِ عمل کا ذکر کیا ہے۔',
             }
           : {
-              en: 'No state that tightened its visas has itself named what Pakistani travellers might do.',
-              ur: 'ویزے سخت کرنے والی کسی ریاست نے خود پاکستانی مسافروں کے ممکنہ طرزِ عمل کا ذکر نہیں کیا۔',
+              en: 'No state that tightened its visas, or said that it would, has itself named what Pakistani travellers might do.',
+              ur: 'ویزے سخت کرنے والی، یا اس کا اعلان کرنے والی، کسی ریاست نے خود پاکستانی مسافروں کے ممکنہ طرزِ عمل کا ذکر نہیں کیا۔',
             },
       ),
     },

@@ -4,7 +4,7 @@ import { ifPublished } from '../metrics/define-metric'
 import { provinceShare } from '../metrics/departures'
 import { driverAssociation, driverAssociationPValue, terrorismDeaths } from '../metrics/drivers'
 import type { LocalizedText } from '../schema'
-import { say } from '../sentence'
+import { type Sentence, say } from '../sentence'
 import { percent } from '../unit'
 import { defineClaim } from './define-claim'
 import { changeSince, readingOf } from './over-time'
@@ -47,33 +47,54 @@ const MANY_NAME_IT: LocalizedText = {
   ur: 'جن سے پوچھا گیا ان میں سے بہت سے تحفظ یا عزت کا نام لیتے ہیں',
 }
 
-/** Whether many of the group named safety or dignity. */
-function namedByMany(evidence: Evidence, { most, safety }: Asked): Reading {
+/** What the group said, in a sentence that tells how much of it is published. */
+function inWords(evidence: Evidence, { reasons, most, safety }: Asked): Sentence {
   const name = (share: Figure, dimension: string): LocalizedText =>
     evidence.dataset(REASONS).nameOf(dimension, codeOf(share, dimension))
   const [base, first] = [name(most, 'base'), name(most, 'reason')]
-  const second = safety && name(safety, 'reason')
-  return {
-    definition: MANY_NAME_IT,
-    holds: safety !== undefined && safety.value >= MANY_FROM,
-    reason:
-      safety && second && safety !== most
-        ? say(
-            {
-              en: `Of those asked in {most:period} (${base.en.toLowerCase()}), {most} named "${first.en}"; of safety or dignity, "${second.en}" was named by {safety}.`,
-              ur: `{most:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {most} نے «${first.ur}» کا نام لیا؛ تحفظ یا عزت میں «${second.ur}» کا نام {safety} نے لیا۔`,
-            },
-            { most, safety },
-          )
-        : say(
-            {
-              en: `Of those asked in {most:period} (${base.en.toLowerCase()}), {most} named "${first.en}", the reason named most of those published.`,
-              ur: `{most:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {most} نے «${first.ur}» کا نام لیا، شائع شدہ وجوہ میں سب سے زیادہ۔`,
-            },
-            { most },
-          ),
+  const asked = {
+    en: `Of those asked in {most:period} (${base.en.toLowerCase()}), {most} named "${first.en}"`,
+    ur: `{most:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {most} نے «${first.ur}» کا نام لیا`,
   }
+  if (!safety) {
+    return say(
+      {
+        en: `${asked.en}; none of the reasons published is safety or dignity.`,
+        ur: `${asked.ur}؛ شائع شدہ وجوہ میں تحفظ یا عزت نہیں۔`,
+      },
+      { most },
+    )
+  }
+  if (safety === most) {
+    return say(
+      reasons > 1
+        ? {
+            en: `${asked.en}, more than any other reason published.`,
+            ur: `${asked.ur}، شائع شدہ کسی بھی دوسری وجہ سے زیادہ۔`,
+          }
+        : {
+            en: `${asked.en}; of other reasons no share is published.`,
+            ur: `${asked.ur}؛ دوسری وجوہ کا حصہ شائع نہیں۔`,
+          },
+      { most },
+    )
+  }
+  const second = name(safety, 'reason')
+  return say(
+    {
+      en: `${asked.en}; of safety or dignity, "${second.en}" was named by {safety}.`,
+      ur: `${asked.ur}؛ تحفظ یا عزت میں «${second.ur}» کا نام {safety} نے لیا۔`,
+    },
+    { most, safety },
+  )
 }
+
+/** Whether many of the group named safety or dignity. */
+const namedByMany = (evidence: Evidence, group: Asked): Reading => ({
+  definition: MANY_NAME_IT,
+  holds: group.safety !== undefined && group.safety.value >= MANY_FROM,
+  reason: inWords(evidence, group),
+})
 
 const ATTACKS = { country: 'PAK', indicator: 'pips-terrorist-attacks' }
 
@@ -105,7 +126,7 @@ function fromViolentProvince(evidence: Evidence): Reading[] {
       holds: violent === home,
       reason: say(
         {
-          en: `In {attacks:period} {attacks} of {all} attacks were in ${where.en}, more than in any other province counted; the largest part of those who registered to leave, {share}, came from ${from.en}.`,
+          en: `In {attacks:period}, {attacks} of {all} attacks were in ${where.en}, more than in any other province counted; the largest part of those who registered to leave, {share}, came from ${from.en}.`,
           ur: `{attacks:period} میں {all} میں سے {attacks} حملے ${where.ur} میں ہوئے، شمار کیے گئے کسی بھی دوسرے صوبے سے زیادہ؛ جانے کا اندراج کرانے والوں کا سب سے بڑا حصہ، {share}، ${from.ur} سے تھا۔`,
         },
         { attacks, all, share },

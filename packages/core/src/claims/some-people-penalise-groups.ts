@@ -28,7 +28,8 @@ export const somePeoplePenaliseGroups = defineClaim({
     const rules = evidence.records.events.filter((event) => tiesGroup(event) && groundsOf(event).length > 0)
     const byConduct = rules.filter((rule) => isGroundedIn(rule, 'conduct'))
     const otherwise = rules.filter((rule) => !byConduct.includes(rule))
-    const { confirmed, disputed } = casesOf(byConduct)
+    // What is only threatened has not been brought on anybody yet.
+    const { confirmed, disputed } = casesOf(byConduct.filter(({ direction }) => direction !== 'threatened'))
     const names = namesOf(byConduct.flatMap(groundsOf).filter(({ kind }) => kind === 'conduct'))
     const british = (category: string, measure: string): Figure | undefined =>
       readWhere(evidence, 'uk-visas', { origin: 'PAK', destination: 'GBR', category, measure }).at(-1)

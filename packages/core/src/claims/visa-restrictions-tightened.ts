@@ -47,14 +47,14 @@ function moreTightened(evidence: Evidence): Reading[] {
 /** Refusals and access, each with a decade between: tightened dramatically is changed by more than a quarter. */
 const measured = (evidence: Evidence) => [
   ...readingOf(
-    { en: 'Refused of the decisions on Schengen visas', ur: 'شینگن ویزوں کے فیصلوں میں انکار' },
+    { en: 'Refusals among decisions on Schengen visas', ur: 'شینگن ویزوں کے فیصلوں میں انکار' },
     { en: 'Schengen states refuse more', ur: 'شینگن ممالک زیادہ انکار کرتے ہیں' },
     changeOverDecade(schengenRefusalRate.series(evidence, PAKISTAN)),
     farAbove,
   ),
   ...readingOf(
     {
-      en: 'Refused of the applicants for US visitor visas',
+      en: 'Refusals among applicants for US visitor visas',
       ur: 'امریکی وزٹ ویزوں کے درخواست گزاروں کو انکار',
     },
     { en: 'The United States refuse more visitors', ur: 'امریکا زیادہ سیاحوں کو انکار کرتا ہے' },
@@ -63,7 +63,7 @@ const measured = (evidence: Evidence) => [
   ),
   ...readingOf(
     {
-      en: 'Refused of the applications for British study visas',
+      en: 'Refusals among applications for British study visas',
       ur: 'برطانوی تعلیمی ویزوں کی درخواستوں میں انکار',
     },
     { en: 'The United Kingdom refuses more students', ur: 'برطانیہ زیادہ طلبہ کو انکار کرتا ہے' },
@@ -82,8 +82,8 @@ const measured = (evidence: Evidence) => [
 const beside = (evidence: Evidence) => [
   ...readingOf(
     {
-      en: 'Schengen refusals, as a multiple of those of the whole world',
-      ur: 'شینگن انکار، پوری دنیا کی شرح کے مقابل کئی گنا',
+      en: 'Schengen refusal rate as a multiple of that of the whole world',
+      ur: 'شینگن انکار کی شرح کا پوری دنیا کی شرح سے تناسب',
     },
     {
       en: 'Pakistanis are refused more, measured against others',

@@ -44,8 +44,8 @@ export interface BacktestOptions {
 }
 
 /** Years to which a model is fitted at least, and years ahead for which it is tested at most. */
-export const TRAINING = 10
-export const TESTED_AHEAD = 10
+const TRAINING = 10
+const TESTED_AHEAD = 10
 
 interface Miss {
   readonly steps: number

@@ -7,7 +7,7 @@ export interface Forecast {
   interval(level: Level): Interval
 }
 
-export interface Interval {
+interface Interval {
   readonly low: number
   readonly high: number
 }
@@ -41,8 +41,7 @@ export type ModelId = 'naive' | Trend | `log-${Trend}`
 export type Trend = 'drift' | 'theil-sen' | 'holt-damped'
 
 /** Per cent of outcomes that a prediction interval is meant to hold. */
-export const LEVELS = [80, 95] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = 80 | 95
 
 // Quantiles of the normal distribution, at 0.9 and 0.975.
 const Z: Readonly<Record<Level, number>> = { 80: 1.2815515655446004, 95: 1.959963984540054 }

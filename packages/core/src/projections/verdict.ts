@@ -34,11 +34,11 @@ export interface Verdict {
 /** Fewest years of observation without gap or break from which anything is projected. */
 export const FEWEST_YEARS = 15
 /** Per cent of outcomes that the 95 per cent interval must have held in the back-test. */
-export const LEAST_COVERAGE = 80
+const LEAST_COVERAGE = 80
 /** Years by which a series may be behind the newest of its dataset. */
-export const BEHIND = 3
+const BEHIND = 3
 /** Years ahead that may be projected, for each year ahead that was tested. */
-export const FARTHEST = 2
+const FARTHEST = 2
 
 const reason = (id: ReasonId, en: string, ur: string): Reason => ({ id, text: { en, ur } })
 
@@ -101,9 +101,6 @@ export function unfit({ annual, unbroken, breaks, used, newest }: Observed): Rea
   return undefined
 }
 
-/** The years ahead that a back-test stands for. */
-export const farthest = ({ horizon }: Backtest): number => horizon * FARTHEST
-
 const beatsNaive = ({ againstNaive }: ModelBacktest): boolean => againstNaive < 1
 const holds = ({ coverage }: ModelBacktest): boolean => coverage[95] >= LEAST_COVERAGE
 
@@ -122,7 +119,7 @@ export function choose(
   steps: number,
   staysWithinBounds: (model: ModelId, steps: number) => boolean,
 ): Choice {
-  const limit = farthest(backtest)
+  const limit = backtest.horizon * FARTHEST
   if (steps > limit) return { reasons: [tooFar(steps, limit, backtest.horizon)] }
   const better = backtest.results.filter(beatsNaive)
   const sure = better.filter(holds)

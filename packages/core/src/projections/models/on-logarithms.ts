@@ -4,7 +4,7 @@ import type { Forecast, Model, Trend } from '../model'
  * A model fitted to the natural logarithms of the values, for series that grow by a share of what they are: its forecast is
  * the median, and its interval lies above further than below. The same as `lambda = 0` in R's forecast.
  */
-export const onLogarithms = (model: Model & { readonly id: Trend }): Model => ({
+export const onLogarithms = /* @__NO_SIDE_EFFECTS__ */ (model: Model & { readonly id: Trend }): Model => ({
   ...model,
   id: `log-${model.id}`,
   title: { en: `${model.title.en} on logarithms`, ur: `${model.title.ur} (لوگارتھم پر)` },

@@ -73,6 +73,7 @@ export interface Scenario extends ScenarioDefinition {
 }
 
 /** Defines a scenario; `outcomes` computes it from the figures of its levers, up to a last year. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineScenario({
   outcomes,
   ...definition
