@@ -1,9 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { decodePart } from './lib/decode-path'
+import { isKnownPage } from './lib/known-pages'
 import { isLocale, preferredLocale } from './lib/locale'
 
 /**
  * Sends a path without a language to the language that the browser prefers, and tells the rendering what was asked for:
- * a page for what is not found has no parameters of its own.
+ * a page for what is not found has no parameters of its own. An address that no page answers goes straight to that page:
+ * pages kept since they were first rendered cannot say what was asked for.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
@@ -16,6 +19,12 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const headers = new Headers(request.headers)
   headers.set('x-asked-path', pathname)
+  const [, locale, section = '', id = '', ...rest] = pathname.split('/')
+  if (rest.length === 0 && !isKnownPage(section, decodePart(id))) {
+    const url = request.nextUrl.clone()
+    url.pathname = `/${locale}/missing${pathname}`
+    return NextResponse.rewrite(url, { request: { headers } })
+  }
   return NextResponse.next({ request: { headers } })
 }
 

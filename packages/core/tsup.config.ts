@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const modules = (folder: string): Record<string, string> =>
@@ -18,6 +19,26 @@ function dropBareImports(folder: string): void {
     const slim = text.replace(/^import "[./]+chunk-\w+\.js";\n/gm, '')
     if (slim !== text) writeFileSync(file, slim)
   }
+}
+
+/**
+ * The bundle of simple-statistics computes a table when it is loaded, which no bundler can leave out again. Its modules
+ * are taken one by one instead.
+ */
+const statisticsByModule: Plugin = {
+  name: 'statistics-by-module',
+  setup({ onResolve }) {
+    const folder = resolve('node_modules/simple-statistics')
+    onResolve({ filter: /^simple-statistics$/ }, () => ({
+      path: join(folder, 'index.js'),
+      sideEffects: false,
+    }))
+    onResolve({ filter: /^\.\/.*\.js$/ }, ({ path, resolveDir }) =>
+      resolveDir.includes('simple-statistics')
+        ? { path: join(resolveDir, path), sideEffects: false }
+        : undefined,
+    )
+  },
 }
 
 export default defineConfig({
@@ -47,6 +68,7 @@ export default defineConfig({
   dts: true,
   splitting: true,
   treeshake: false,
+  esbuildPlugins: [statisticsByModule],
   clean: true,
   onSuccess: async () => dropBareImports('dist'),
 })

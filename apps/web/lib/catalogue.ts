@@ -16,15 +16,25 @@ export const datasetIds: readonly string[] = [...byId.keys()]
 export const descriptionOf = (id: string): Description | undefined => byId.get(id)
 
 // The subject first, what explains it after, claims last.
-const TOPICS = ['departures', 'occupations', 'diaspora', 'visas', 'asylum', 'drivers', 'claims'] as const
-export type Topic = (typeof TOPICS)[number]
+export const topics = [
+  'departures',
+  'occupations',
+  'diaspora',
+  'visas',
+  'asylum',
+  'drivers',
+  'claims',
+] as const
+export type Topic = (typeof topics)[number]
 
 /** Datasets by topic, in the order of the catalogue page. */
 export const byTopic = (): { readonly topic: Topic; readonly datasets: readonly Description[] }[] =>
-  TOPICS.map((topic) => ({
-    topic,
-    datasets: catalogue.filter((description) => description.topic === topic),
-  })).filter(({ datasets }) => datasets.length > 0)
+  topics
+    .map((topic) => ({
+      topic,
+      datasets: catalogue.filter((description) => description.topic === topic),
+    }))
+    .filter(({ datasets }) => datasets.length > 0)
 
 /** First and last year that a dataset covers. */
 export function yearsOf({ time }: Description): { readonly from: string; readonly to: string } {

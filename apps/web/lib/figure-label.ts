@@ -1,16 +1,15 @@
 import { type Figure, parseFigureId } from '@exodus/core'
-import { metrics } from '@exodus/core/metrics'
 import { descriptionOf } from './catalogue'
 import type { Locale } from './locale'
+import { metricOf } from './metric-of'
 import { codeName } from './names'
 
 /** Names of the codes at which a figure stands, in key order, without the period. */
 export function codeNames(figure: Figure, locale: Locale): string[] {
   if (figure.id === undefined) return []
   const { owner, parts } = parseFigureId(figure.id)
-  const metric = metrics.find(({ id }) => id === owner)
   const dimensions: readonly { readonly codeList?: string }[] =
-    metric?.dimensions ?? descriptionOf(owner)?.dimensions ?? []
+    metricOf(figure.id)?.dimensions ?? descriptionOf(owner)?.dimensions ?? []
   return dimensions.flatMap(({ codeList }, at) => {
     const code = parts[at]
     return codeList === undefined || code === undefined ? [] : [codeName(codeList, code, locale)]
@@ -21,7 +20,7 @@ export function codeNames(figure: Figure, locale: Locale): string[] {
 export function figureTitle(figure: Figure, locale: Locale): string {
   if (figure.id === undefined) return figure.label[locale]
   const { owner } = parseFigureId(figure.id)
-  const title = metrics.find(({ id }) => id === owner)?.title ?? descriptionOf(owner)?.title
+  const title = metricOf(figure.id)?.title ?? descriptionOf(owner)?.title
   return (title ?? figure.label)[locale]
 }
 

@@ -7,6 +7,10 @@ export interface SourceView {
   readonly url: string
   readonly via: string
   readonly licence: string
+  /** The language of the texts around names and titles, which stay as published. */
+  readonly locale: string
+  /** The site's own page of the source. */
+  readonly page: string
 }
 
 /** A value of the same cell: the one used, or a rival. */
@@ -29,7 +33,13 @@ export interface RowView {
   }
   readonly row: number
   readonly rowText: string
-  readonly key: readonly { readonly name: string; readonly code: string; readonly value: string }[]
+  readonly key: readonly {
+    readonly name: string
+    readonly code: string
+    readonly value: string
+    /** The site's own page of the code, if it has one. */
+    readonly page: string | null
+  }[]
   readonly note: string
   readonly source: SourceView
   readonly confirmedBy: readonly SourceView[]

@@ -1,14 +1,15 @@
 import type { Alternative, Figure, SourceReference } from '@exodus/core'
 import { dataVersion, edition, parseFigureId } from '@exodus/core'
-import { metrics } from '@exodus/core/metrics'
 import { fill, messagesIn } from '@/messages'
 import { descriptionOf } from './catalogue'
+import { pageOfCode } from './code-pages'
 import { codeNames, figureTitle, formulaOf } from './figure-label'
 import type { FigureNode, FigureView, RivalView, RowView, SourceView } from './figure-view-types'
 import { dateName, formatFigure, formatNumber, formatValue, periodName, rangeText, unitName } from './format'
 import { links } from './links'
 import type { Locale } from './locale'
-import { codeName, dimensionName, nameIn } from './names'
+import { metricOf } from './metric-of'
+import { codeListOf, codeName, dimensionName, nameIn } from './names'
 
 type SourceOf = (id: string) => SourceReference | undefined
 
@@ -19,7 +20,7 @@ export function viewOf(
   sourceOf: SourceOf,
 ): FigureView {
   const { owner } = parseFigureId(figure.id)
-  const metric = metrics.find(({ id }) => id === owner)
+  const metric = metricOf(figure.id)
   const description = descriptionOf(owner)
   const node = nodeOf(figure, locale, sourceOf)
   const names = codeNames(figure, locale)
@@ -101,6 +102,7 @@ function rowOf(
       name: dimensionName(dimension, locale),
       code,
       value: dimension === 'period' ? periodName(code, locale) : nameIn(dataset, dimension, code, locale),
+      page: pageOfCode(codeListOf(dataset, dimension), code, locale),
     })),
     note: lineage.note ?? '',
     source: sourceView(lineage.source, locale),
@@ -151,6 +153,8 @@ export function sourceView(source: SourceReference, locale: Locale): SourceView 
     url: source.url ?? '',
     via: source.via ?? '',
     licence: source.licence ?? '',
+    locale,
+    page: links.source(locale, source.id),
   }
 }
 

@@ -1,5 +1,6 @@
-import { type Evidence, type Figure, parsePeriod, readObservation } from '@exodus/core'
+import { type Evidence, type Figure, parsePeriod } from '@exodus/core'
 import { departures, destinationShare, highSkillShare, schengenRefusalRate } from '@exodus/core/metrics'
+import { codeAt, destinationsIn, fullyPublishedYear } from './destinations'
 import { evidenceOf } from './evidence'
 
 const ORIGIN = { origin: 'PAK' }
@@ -55,7 +56,7 @@ async function read(): Promise<HomeFigures> {
     record: unbroken.reduce((most, figure) => (figure.value > most.value ? figure : most)),
     skill: highSkillShare.series(evidence, ORIGIN, yearsIn(evidence, 'departures-by-skill')),
     refusal: schengenRefusalRate.series(evidence, ORIGIN, yearsIn(evidence, 'schengen-visas-by-origin')),
-    destinations: destinationsOf(evidence, fullyPublishedYear(evidence, unbroken)),
+    destinations: destinationsOf(evidence, fullyPublishedYear(evidence)),
     latestDestinations: destinationsOf(evidence, latest.period.code),
   }
 }
@@ -79,30 +80,12 @@ function last(figures: readonly Figure[]): Figure {
   return figure
 }
 
-/** The latest year whose destinations add up to all departures of the year. */
-function fullyPublishedYear(evidence: Evidence, years: readonly Figure[]): string {
-  const table = evidence.dataset('departures-by-destination').table
-  const full = years.findLast(
-    ({ value, period }) =>
-      table.where({ ...ORIGIN, period: period.code }).aggregate({ all: 'sum' }).all === value,
-  )
-  return full?.period.code ?? last(years).period.code
-}
-
-function destinationsOf(evidence: Evidence, period: string): Destination[] {
-  const rows = evidence
-    .dataset('departures-by-destination')
-    .where({ ...ORIGIN, period })
-    .orderBy('value', 'descending')
-  return rows.rows().flatMap(({ destination, value }) => {
-    if (value === null) return []
-    const key = { ...ORIGIN, destination: String(destination), period }
-    return [
-      {
-        code: key.destination,
-        figure: readObservation(evidence, 'departures-by-destination', key),
-        share: destinationShare.at(evidence, key),
-      },
-    ]
+const destinationsOf = (evidence: Evidence, period: string): Destination[] =>
+  destinationsIn(evidence, period).map((figure) => {
+    const destination = codeAt(figure, 'destination')
+    return {
+      code: destination,
+      figure,
+      share: destinationShare.at(evidence, { ...ORIGIN, destination, period }),
+    }
   })
-}

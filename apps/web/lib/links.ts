@@ -2,6 +2,14 @@ import type { Locale } from './locale'
 
 const apiBase = (): string => (process.env.EXODUS_API_URL ?? 'http://localhost:8787').replace(/\/$/, '')
 
+type Query = Readonly<Record<string, string | undefined>>
+
+/** The part of an address after the question mark; what is empty is left out. */
+function queryText(query: Query): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
 /** Addresses of the site's pages and of the API behind it. */
 export const links = {
   home: (locale: Locale): string => `/${locale}`,
@@ -9,6 +17,25 @@ export const links = {
   dataset: (locale: Locale, id: string): string => `/${locale}/data/${id}`,
   methods: (locale: Locale): string => `/${locale}/methods`,
   figure: (locale: Locale, id: string): string => `/${locale}/figures/${id}`,
+  places: (locale: Locale): string => `/${locale}/places`,
+  placesBy: (locale: Locale, order: string): string => `/${locale}/places/by/${order}`,
+  place: (locale: Locale, code: string): string => `/${locale}/places/${code}`,
+  districts: (locale: Locale): string => `/${locale}/districts`,
+  district: (locale: Locale, code: string): string => `/${locale}/districts/${code}`,
+  professions: (locale: Locale): string => `/${locale}/professions`,
+  profession: (locale: Locale, code: string): string => `/${locale}/professions/${code}`,
+  years: (locale: Locale): string => `/${locale}/years`,
+  year: (locale: Locale, code: string): string => `/${locale}/years/${code}`,
+  timeline: (locale: Locale, query: Query = {}): string => `/${locale}/timeline${queryText(query)}`,
+  sources: (locale: Locale, query: Query = {}): string => `/${locale}/sources${queryText(query)}`,
+  source: (locale: Locale, id: string): string => `/${locale}/sources/${id}`,
+  compare: (locale: Locale): string => `/${locale}/compare`,
+  compareOf: (locale: Locale, dataset: string, query: Query = {}): string =>
+    `/${locale}/compare/${dataset}${queryText(query)}`,
+  claims: (locale: Locale, query: Query = {}): string => `/${locale}/claims${queryText(query)}`,
+  claim: (locale: Locale, id: string): string => `/${locale}/claims/${id}`,
+  claimFeed: (locale: Locale): string => `/${locale}/claims/feed.xml`,
+  subject: (locale: Locale, id: string): string => `/${locale}/${id}`,
   /** What the panel shows of a figure, as JSON. */
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,

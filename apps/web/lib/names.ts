@@ -18,6 +18,10 @@ function codesOf(list: string): ReadonlyMap<string, CodeList['codes'][number]> {
 export const codeName = (list: string, code: string, locale: Locale): string =>
   codesOf(list).get(code)?.name[locale] ?? code
 
+/** What the list says of a code in a language, or nothing. */
+export const codeDescription = (list: string, code: string, locale: Locale): string =>
+  codesOf(list).get(code)?.description?.[locale] ?? ''
+
 /** An attribute of a code, or nothing. */
 export const codeAttribute = (list: string, code: string, attribute: string): string =>
   codesOf(list).get(code)?.attributes[attribute] ?? ''

@@ -7,7 +7,8 @@ import { dimensionName } from './names'
 /** Why an id leads nowhere, and what would have been right, with links. */
 export interface ProblemView {
   readonly text: string
-  readonly nearest: { readonly id: string; readonly href: string } | null
+  /** `name` where what is meant is called something in the language. */
+  readonly nearest: { readonly id: string; readonly name?: string; readonly href: string } | null
   readonly accepted: readonly { readonly id: string; readonly href: string }[]
 }
 

@@ -1,3 +1,16 @@
+import { en as claims } from './sections/claims'
+import { en as compare } from './sections/compare'
+import { en as directory } from './sections/directory'
+import { en as districts } from './sections/districts'
+import { en as places } from './sections/places'
+import { en as professions } from './sections/professions'
+import { en as profile } from './sections/profile'
+import { en as sourcePages } from './sections/source-pages'
+import { en as subjects } from './sections/subjects'
+import { en as timeline } from './sections/timeline'
+import { en as years } from './sections/years'
+import type { Widened } from './widened'
+
 /** English texts. `{name}` is filled in by the component; digits are never typed here. */
 export const en = {
   site: {
@@ -289,8 +302,17 @@ export const en = {
     example: 'Example:',
     caveat: 'Read with care:',
   },
+  claims,
+  directory,
+  profile,
+  places,
+  districts,
+  professions,
+  years,
+  subjects,
+  timeline,
+  sourcePages,
+  compare,
 }
 
-/** The shape that every language fills: the same keys, other words. */
-type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }
 export type Messages = Widened<typeof en>

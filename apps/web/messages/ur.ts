@@ -1,4 +1,15 @@
 import type { Messages } from './en'
+import { ur as claims } from './sections/claims'
+import { ur as compare } from './sections/compare'
+import { ur as directory } from './sections/directory'
+import { ur as districts } from './sections/districts'
+import { ur as places } from './sections/places'
+import { ur as professions } from './sections/professions'
+import { ur as profile } from './sections/profile'
+import { ur as sourcePages } from './sections/source-pages'
+import { ur as subjects } from './sections/subjects'
+import { ur as timeline } from './sections/timeline'
+import { ur as years } from './sections/years'
 
 /** Urdu texts; the same keys and the same `{names}` as in English. */
 export const ur: Messages = {
@@ -290,4 +301,15 @@ export const ur: Messages = {
     example: 'مثال:',
     caveat: 'احتیاط:',
   },
+  claims,
+  directory,
+  profile,
+  places,
+  districts,
+  professions,
+  years,
+  subjects,
+  timeline,
+  sourcePages,
+  compare,
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { VERDICTS } from '@exodus/core/claims'
 import { expect, test } from 'vitest'
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')
@@ -29,6 +30,15 @@ const on = (name: string, theme: 'light' | 'dark', ground = 'ground'): number =>
 for (const theme of ['light', 'dark'] as const) {
   test(`text is read easily on its ground, ${theme}`, () => {
     for (const name of ['ink', 'muted', 'signal', 'evidence']) {
+      expect(on(name, theme), name).toBeGreaterThanOrEqual(4.5)
+      expect(on(name, theme, 'wash'), `${name} on wash`).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+
+  test(`verdicts are read easily on their ground, ${theme}`, () => {
+    const verdicts = [...tokens.keys()].filter((name) => name.startsWith('verdict-'))
+    expect(verdicts.map((name) => name.slice('verdict-'.length)).sort()).toEqual([...VERDICTS].sort())
+    for (const name of verdicts) {
       expect(on(name, theme), name).toBeGreaterThanOrEqual(4.5)
       expect(on(name, theme, 'wash'), `${name} on wash`).toBeGreaterThanOrEqual(4.5)
     }

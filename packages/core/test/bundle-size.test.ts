@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { metrics } from '../src/metrics'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -75,6 +76,14 @@ test('reading a figure from one dataset does not load the others', async () => {
 test('metrics carry formulas, not data', async () => {
   const { text } = await staticClosure("export * from '@exodus/core/metrics'")
   expect(text).toContain('departure-rate')
+  expect(datasetsIn(text)).toEqual([])
+})
+
+test('one metric is at most 9 kB, and brings no metric but those that it reads', async () => {
+  const { gzip, text } = await staticClosure("export { departureRate } from '@exodus/core/metrics'")
+  expect(gzip).toBeLessThanOrEqual(9_000)
+  const carried = metrics.map(({ id }) => id).filter((id) => text.includes(`id:"${id}"`))
+  expect(carried.sort()).toEqual(['departure-rate', 'departures'])
   expect(datasetsIn(text)).toEqual([])
 })
 

@@ -16,6 +16,8 @@ import '@/styles/base.css'
 
 interface LayoutProps {
   readonly children: ReactNode
+  /** What a page puts into the head besides its metadata: structured data. */
+  readonly head: ReactNode
   readonly params: Promise<{ readonly locale: string }>
 }
 
@@ -40,7 +42,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function Layout({ children, params }: LayoutProps) {
+export default async function Layout({ children, head, params }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale)
@@ -49,6 +51,7 @@ export default async function Layout({ children, params }: LayoutProps) {
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        {head}
       </head>
       <body>
         <a className="skip ui" href="#main">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Argument } from '@/components/home/argument'
 import { DataTeaser } from '@/components/home/data-teaser'
 import { DestinationsChapter } from '@/components/home/destinations-chapter'
 import { Opening } from '@/components/home/opening'
@@ -31,6 +32,7 @@ export default async function Page({ params }: PageProps) {
       <DestinationsChapter home={home} locale={locale} words={words} />
       <SkillChapter home={home} locale={locale} words={words} />
       <DoorsChapter home={home} locale={locale} words={words} />
+      <Argument locale={locale} words={words.claims} />
       <DataTeaser locale={locale} words={words} />
     </>
   )

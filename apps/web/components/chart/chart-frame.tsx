@@ -6,7 +6,7 @@ import marks from './chart.module.css'
 import styles from './frame.module.css'
 
 export interface ChartKey {
-  readonly kind: 'rival' | 'provisional' | 'estimate' | 'series' | 'group'
+  readonly kind: 'rival' | 'provisional' | 'estimate' | 'series' | 'group' | 'dot' | 'ring' | 'interval'
   readonly text: string
   readonly series?: number
   readonly group?: string
@@ -91,6 +91,9 @@ function Keys({ keys }: { readonly keys: readonly ChartKey[] }) {
             {kind === 'provisional' ? <circle cx={11} cy={6} r={4} className={marks.hollow} /> : null}
             {kind === 'estimate' ? <path d="M1 6H21" className={marks.estimate} /> : null}
             {kind === 'series' ? <path d="M1 6H21" className={marks.firm} /> : null}
+            {kind === 'dot' ? <circle cx={11} cy={6} r={4.5} className={marks.dot} /> : null}
+            {kind === 'ring' ? <circle cx={11} cy={6} r={4.5} className={marks.hollow} /> : null}
+            {kind === 'interval' ? <path d="M3 6H19" className={marks.interval} /> : null}
             {kind === 'group' ? <path d="M1 6H21" className={marks.strip} data-group={group} /> : null}
           </svg>
           {text}

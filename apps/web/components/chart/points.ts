@@ -41,7 +41,7 @@ export const seriesOf = (
 })
 
 /** The distance at which points follow each other: the most frequent one. */
-export function usualStep(points: readonly ChartPoint[]): number {
+export function usualStep(points: readonly Pick<ChartPoint, 'at'>[]): number {
   const counts = new Map<number, number>()
   points.slice(1).forEach(({ at }, i) => {
     const step = Math.round((at - (points[i]?.at ?? at)) * 12) / 12

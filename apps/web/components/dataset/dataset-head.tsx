@@ -1,9 +1,8 @@
-import Link from 'next/link'
+import { Head } from '@/components/page/article'
 import type { Description } from '@/lib/catalogue'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
-import styles from './dataset.module.css'
 
 /** Topic, title and description of a dataset. */
 export function DatasetHead({
@@ -16,14 +15,13 @@ export function DatasetHead({
   const { data, dataset } = messagesIn(locale)
   const { topic } = description
   return (
-    <header className={styles.head}>
-      <p className="ui">
-        <Link href={`${links.data(locale)}#${topic}`} prefetch={false}>
-          {topic in data.topics ? data.topics[topic as keyof typeof data.topics] : dataset.back}
-        </Link>
-      </p>
-      <h1>{description.title[locale]}</h1>
-      <p className="lead">{description.description[locale]}</p>
-    </header>
+    <Head
+      crumb={{
+        href: `${links.data(locale)}#${topic}`,
+        text: topic in data.topics ? data.topics[topic as keyof typeof data.topics] : dataset.back,
+      }}
+      title={description.title[locale]}
+      lead={description.description[locale]}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SourceLine } from '@/components/figure/source-line'
+import { Part } from '@/components/page/article'
 import type { Description } from '@/lib/catalogue'
 import { sourceView } from '@/lib/figure-view'
 import { dateName, formatNumber, periodName } from '@/lib/format'
@@ -20,16 +21,16 @@ export function DatasetNotes({ description, locale }: NotesProps) {
   return (
     <>
       {caveats.length === 0 ? null : (
-        <Note id="caveats" title={words.caveats}>
+        <Part id="caveats" title={words.caveats}>
           <ul className={styles.caveats}>
             {caveats.map((caveat) => (
               <li key={caveat.en}>{caveat[locale]}</li>
             ))}
           </ul>
-        </Note>
+        </Part>
       )}
       {breaks.length === 0 ? null : (
-        <Note id="breaks" title={words.breaks}>
+        <Part id="breaks" title={words.breaks}>
           <dl className={styles.breaks}>
             {breaks.map(({ period, note }) => (
               <div key={`${period}${note.en}`}>
@@ -40,23 +41,23 @@ export function DatasetNotes({ description, locale }: NotesProps) {
               </div>
             ))}
           </dl>
-        </Note>
+        </Part>
       )}
-      <Note id="methodology" title={words.methodology}>
+      <Part id="methodology" title={words.methodology}>
         <p>{methodology[locale]}</p>
-      </Note>
-      <Note id="made" title={words.made}>
+      </Part>
+      <Part id="made" title={words.made}>
         <p>{made[locale]}</p>
-      </Note>
+      </Part>
       {policy === undefined ? null : (
-        <Note id="policy" title={words.policy}>
+        <Part id="policy" title={words.policy}>
           <p>{policy.reason[locale]}</p>
-        </Note>
+        </Part>
       )}
-      <Note id="sources" title={words.sources}>
+      <Part id="sources" title={words.sources}>
         <Sources description={description} locale={locale} />
-      </Note>
-      <Note id="releases" title={words.releases}>
+      </Part>
+      <Part id="releases" title={words.releases}>
         <dl className={styles.breaks}>
           {releases.map(({ version, date, observations, changes }) => (
             <div key={version}>
@@ -73,31 +74,13 @@ export function DatasetNotes({ description, locale }: NotesProps) {
             </div>
           ))}
         </dl>
-      </Note>
-      <Note id="licence" title={words.licence}>
+      </Part>
+      <Part id="licence" title={words.licence}>
         <p>
           <code>{licence.spdx}</code> {licence.note[locale]}
         </p>
-      </Note>
+      </Part>
     </>
-  )
-}
-
-/** A titled part of the page. */
-export function Note({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string
-  readonly title: string
-  readonly children: ReactNode
-}) {
-  return (
-    <section id={id} className={styles.note}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   )
 }
 

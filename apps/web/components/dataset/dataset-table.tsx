@@ -1,9 +1,10 @@
 import { Figure } from '@/components/figure/figure'
+import { CodeLink } from '@/components/text/code-link'
 import type { Description } from '@/lib/catalogue'
 import type { DatasetPage } from '@/lib/dataset-page'
 import { formatNumber, shortPeriod, unitName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
-import { codeName, dimensionName, nameIn } from '@/lib/names'
+import { codeListOf, codeName, dimensionName, nameIn } from '@/lib/names'
 import { fill, messagesIn } from '@/messages'
 import styles from './dataset.module.css'
 
@@ -74,7 +75,9 @@ function Rows({ page, description, locale }: DatasetTableProps) {
                 <bdi>{shortPeriod(figure.period.code, locale)}</bdi>
               </th>
               {dimensions.map((id) => (
-                <td key={id}>{nameIn(description.id, id, key[id] ?? '', locale)}</td>
+                <td key={id}>
+                  <CodeLink codeList={codeListOf(description.id, id)} code={key[id] ?? ''} locale={locale} />
+                </td>
               ))}
               <td className="number">
                 <Figure figure={figure} locale={locale} />

@@ -27,9 +27,10 @@ export function PublishedRow({ node, row, words }: PublishedRowProps) {
         <dt>{words.fields.key}</dt>
         <dd>
           <ul className="bare">
-            {row.key.map(({ name, code, value }) => (
+            {row.key.map(({ name, code, value, page }) => (
               <li key={name}>
-                {name}: <bdi>{value}</bdi> {code === value ? null : <code>{code}</code>}
+                {name}: <bdi>{page === null ? value : <a href={page}>{value}</a>}</bdi>{' '}
+                {code === value ? null : <code>{code}</code>}
               </li>
             ))}
           </ul>

@@ -1,14 +1,23 @@
 import type { SourceView } from '@/lib/figure-view-types'
 
-/** A source in one line: publisher, title as a link, date. Titles stay in the language they were published in. */
+/**
+ * A source in one line: its publisher, which leads to the site's page of the source; its title, which leads to the source
+ * itself; its date. Titles stay in the language they were published in.
+ */
 export function SourceLine({ source }: { readonly source: SourceView }) {
-  const { publisher, title, published, url } = source
+  const { publisher, title, published, url, page, locale } = source
   const name = title === '' ? publisher : title
-  const comma = /[؀-ۿ]/.test(published) ? '، ' : ', '
   return (
     <span>
       <bdi>
-        {title === '' ? null : `${publisher}: `}
+        {title === '' ? null : (
+          <>
+            <a href={page} className="quiet">
+              {publisher}
+            </a>
+            {': '}
+          </>
+        )}
         {url === '' ? (
           name
         ) : (
@@ -17,7 +26,12 @@ export function SourceLine({ source }: { readonly source: SourceView }) {
           </a>
         )}
       </bdi>
-      {published === '' ? null : <bdi>{comma + published}</bdi>}
+      {published === '' ? null : (
+        <>
+          {locale === 'ur' ? '، ' : ', '}
+          <bdi>{published}</bdi>
+        </>
+      )}
     </span>
   )
 }

@@ -33,6 +33,7 @@ export function DestinationsChapter({ home, locale, words }: ChapterProps) {
   return (
     <Chapter
       id="destinations"
+      locale={locale}
       title={words.home.destinationsTitle}
       text={
         <Phrase

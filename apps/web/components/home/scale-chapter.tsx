@@ -32,6 +32,7 @@ export function ScaleChapter({ home, locale, words }: ChapterProps) {
   return (
     <Chapter
       id="scale"
+      locale={locale}
       title={words.home.scaleTitle}
       text={
         <Phrase

@@ -6,6 +6,7 @@ import { middleOf, seriesOf } from '@/components/chart/points'
 import { Figure } from '@/components/figure/figure'
 import { Phrase } from '@/components/text/phrase'
 import { descriptionOf } from '@/lib/catalogue'
+import type { HomeChapter } from '@/lib/claims/subjects'
 import { periodName } from '@/lib/format'
 import type { HomeFigures } from '@/lib/home'
 import type { Locale } from '@/lib/locale'
@@ -53,7 +54,7 @@ export function DoorsChapter({ home, locale, words }: ChapterProps) {
 }
 
 interface ShareChapterProps {
-  readonly id: string
+  readonly id: HomeChapter
   readonly figures: readonly FigureValue[]
   readonly breaks: readonly BreakMark[]
   readonly title: string
@@ -86,7 +87,7 @@ function ShareChapter({
     firstYear: years.from,
   }
   return (
-    <Chapter id={id} title={title} text={<Phrase text={text} values={values} />}>
+    <Chapter id={id} locale={locale} title={title} text={<Phrase text={text} values={values} />}>
       <LineFigure
         id={`${id}-share`}
         spec={{ locale, unit: last.unit.id, series: [seriesOf(id, last.label[locale], figures)], breaks }}

@@ -12,7 +12,16 @@ interface LanguageLinkProps {
 export function LanguageLink({ to, label, hint }: LanguageLinkProps) {
   const path = usePathname().replace(/^\/[^/]+/, `/${to}`)
   return (
-    <a href={path} hrefLang={to} lang={to} title={hint}>
+    <a
+      href={path}
+      hrefLang={to}
+      lang={to}
+      title={hint}
+      // What is chosen on the page stays chosen; without script the page opens with nothing chosen.
+      onClick={(event) => {
+        event.currentTarget.search = location.search
+      }}
+    >
       {label}
     </a>
   )

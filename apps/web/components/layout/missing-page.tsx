@@ -1,11 +1,12 @@
 import { headers } from 'next/headers'
 import Link from 'next/link'
+import { Phrase } from '@/components/text/phrase'
 import { Problem } from '@/components/text/problem'
 import { decodePart } from '@/lib/decode-path'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
 import { problemAt } from '@/lib/problem-at'
-import { fill, messagesIn } from '@/messages'
+import { messagesIn } from '@/messages'
 
 /** The page for an address that leads nowhere: says what was asked for, and what would be near it. */
 export async function MissingPage() {
@@ -19,7 +20,7 @@ export async function MissingPage() {
     <div className="page stack" style={{ paddingBlockStart: '3rem' }}>
       <h1>{problem?.isFigure ? words.figureTitle : words.title}</h1>
       <p className="lead">
-        <bdi>{fill(words.lead, { path: decodePart(path) })}</bdi>
+        <Phrase text={words.lead} values={{ path: <bdi>{decodePart(path)}</bdi> }} />
       </p>
       {problem === null ? null : <Problem view={problem.view} words={words} />}
       <p className="ui">

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { entryOf, headerPages } from '@/lib/directory'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import type { Messages } from '@/messages'
@@ -19,12 +20,15 @@ export function SiteHeader({ locale, words }: { readonly locale: Locale; readonl
           <Link href={links.home(locale)} prefetch={false}>
             {nav.home}
           </Link>
-          <Link href={links.data(locale)} prefetch={false}>
-            {nav.data}
-          </Link>
-          <Link href={links.methods(locale)} prefetch={false}>
-            {nav.methods}
-          </Link>
+          {headerPages.map((page) => {
+            const { id, name, href } = entryOf(page, words, locale)
+            return (
+              <Link key={id} href={href} prefetch={false}>
+                {name}
+              </Link>
+            )
+          })}
+          <a href="#directory">{words.directory.more}</a>
         </nav>
         <div className={styles.tools}>
           <LanguageLink to={locale === 'en' ? 'ur' : 'en'} label={nav.language} hint={nav.languageHint} />

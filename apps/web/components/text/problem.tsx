@@ -19,11 +19,7 @@ export function Problem({
           <Phrase
             text={words.nearest}
             values={{
-              link: (
-                <a href={nearest.href}>
-                  <code>{nearest.id}</code>
-                </a>
-              ),
+              link: <a href={nearest.href}>{nearest.name ?? <code>{nearest.id}</code>}</a>,
             }}
           />
         </p>

@@ -70,10 +70,22 @@ export interface Metric extends Omit<MetricDefinition<MetricInputs>, 'periods' |
 
 const PERIOD: MetricDimension = { id: 'period', title: { en: 'Period', ur: 'مدت' } }
 
-/** Defines a metric; `figure` is its formula over figures, so that the lineage follows by itself. */
+/**
+ * Defines a metric; `figure` is its formula over figures, so that the lineage follows by itself.
+ * @param definition a function where it spreads or reads shared parts: bundlers take those for side effects, and would
+ * keep a metric that nobody uses
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function defineMetric<const I extends MetricInputs>(definition: MetricDefinition<I>): Metric {
-  const { periods: mayAnswer, inputs, figure, dimensions: given, ...description } = definition
+export function defineMetric<const I extends MetricInputs>(
+  definition: MetricDefinition<I> | (() => MetricDefinition<I>),
+): Metric {
+  const {
+    periods: mayAnswer,
+    inputs,
+    figure,
+    dimensions: given,
+    ...description
+  } = typeof definition === 'function' ? definition() : definition
   const dimensions = [...given, PERIOD]
   const datasets = [...new Set(Object.values(inputs).flatMap((input) => input.datasets))]
   const at = (evidence: Evidence, key: MetricKey): Figure => {

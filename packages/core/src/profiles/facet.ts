@@ -2,9 +2,11 @@ import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import { type Figure, readWhere } from '../figure'
 import { derive } from '../figure/derive'
+import { placeOf } from '../figure/rank'
 import { comparePeriods, type PeriodKind } from '../period'
 import type { LocalizedText } from '../schema'
 import type { TableFilter } from '../table'
+import { rank } from '../unit'
 
 /** One thing that a profile tells of its subject. */
 export interface Facet {
@@ -121,8 +123,8 @@ function readFact(
   // A forecast is no latest figure: what has happened comes first.
   const latest = series.filter(({ status }) => status !== 'F').at(-1)
   if (!latest) return undefined
-  const rank = peers ? rankAmong(latest, peers(evidence, latest.period.code)) : undefined
-  return { id, title, latest, series, ...(rank ? { rank } : {}) }
+  const place = peers ? rankAmong(latest, peers(evidence, latest.period.code)) : undefined
+  return { id, title, latest, series, ...(place ? { rank: place } : {}) }
 }
 
 // Whole years before parts of them; a kind that is not here comes last.
@@ -144,12 +146,13 @@ function oneKindOfPeriod(figures: readonly Figure[]): Figure[] {
     .sort((a, b) => comparePeriods(a.period, b.period))
 }
 
-const rankUnit = { id: 'rank', dimension: 'rank', factor: 1 } as const
-
 /** Place of a figure among its peers, 1 being the largest; of equals each has the better place. */
 function rankAmong(figure: Figure, peers: readonly Figure[]): Figure | undefined {
   if (peers.length < 2) return undefined
-  const place = 1 + peers.filter(({ value }) => value > figure.value).length
+  const place = placeOf(
+    figure.value,
+    peers.map(({ value }) => value),
+  )
   return derive({
     operation: 'rank',
     formula: {
@@ -157,7 +160,7 @@ function rankAmong(figure: Figure, peers: readonly Figure[]): Figure | undefined
       ur: `ہم مرتبہ میں درجہ: ${figure.label.ur}`,
     },
     inputs: [figure, ...peers.filter(({ id }) => id !== figure.id)],
-    unit: rankUnit,
+    unit: rank,
     value: place,
     range: { low: place, high: place },
   })

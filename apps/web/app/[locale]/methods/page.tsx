@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { VerdictScale } from '@/components/claims/verdict-scale'
 import styles from '@/components/methods/methods.module.css'
 import { MetricList } from '@/components/methods/metric-list'
 import { isLocale } from '@/lib/locale'
@@ -41,6 +42,7 @@ export default async function Page({ params }: PageProps) {
           <p>{text}</p>
         </section>
       ))}
+      <VerdictScale locale={locale} words={messagesIn(locale).claims} />
       <section id="metrics">
         <h2>{words.metricsTitle}</h2>
         <p>{words.metricsLead}</p>

@@ -7,7 +7,7 @@ import { host, NOT_PUBLISHED_CAVEAT, PENDING, peopleIn, UNITED_STATES_CAVEAT } f
 import { newAsylumApplications } from './new-asylum-applications'
 
 /** People whose asylum claim had no final decision at the end of a year. */
-export const asylumPending = defineMetric({
+export const asylumPending = defineMetric(() => ({
   id: 'asylum-pending',
   title: { en: 'Asylum seekers who wait', ur: 'فیصلے کے منتظر پناہ کے متلاشی' },
   definition: {
@@ -34,7 +34,7 @@ export const asylumPending = defineMetric({
     },
   },
   figure: ({ pending }, key) => pending(key),
-})
+}))
 
 /** Pending asylum claims at the end of a year per new application of that year. */
 export const asylumPendingRatio = defineMetric({

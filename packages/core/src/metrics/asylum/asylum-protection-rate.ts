@@ -4,9 +4,10 @@ import { combine } from '../../figure/derive'
 import type { LocalizedText } from '../../schema'
 import { percent } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
-import { origin } from '../dimensions'
+import { origin, WORLD } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
-import { countriesOf, EU_PLUS, EU_PLUS_NOTE, host, NOT_PUBLISHED_CAVEAT, WORLD } from './hosts'
+import { totalOf } from '../total'
+import { countriesOf, EU_PLUS, EU_PLUS_NOTE, host, NOT_PUBLISHED_CAVEAT } from './hosts'
 
 const BY_COUNTRY = 'asylum-decisions'
 const OF_WORLD = 'asylum-decisions-by-origin'
@@ -59,7 +60,7 @@ function protection(evidence: Evidence, key: MetricKey): Figure {
     inputs: rows,
     unit: percent,
     compute: (values) => {
-      const total = values.reduce((all, value) => all + value, 0)
+      const total = totalOf(values)
       const granted = rows.reduce((all, figure, at) => all + (isGranted(figure) ? (values[at] ?? 0) : 0), 0)
       return (granted / total) * 100
     },

@@ -2,11 +2,10 @@ import { readObservation, share } from '../../figure'
 import type { LocalizedText } from '../../schema'
 import { percent, persons } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricInput } from '../define-metric'
-import { origin } from '../dimensions'
+import { origin, WORLD } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
 
 const DATASET = 'returns'
-const WORLD = 'WLD'
 
 /** The country that deported, or `WLD` for all. */
 const deportedFrom = {

@@ -12,7 +12,7 @@ const applicants = (from?: string) =>
   }))
 
 /** Share of an origin in all asylum applicants of the European Union in a year, repeat applicants included. */
-export const euAsylumShare = defineMetric({
+export const euAsylumShare = defineMetric(() => ({
   id: 'eu-asylum-share',
   title: { en: 'Share of asylum applicants in the EU', ur: 'یورپی یونین میں پناہ کے درخواست گزاروں میں حصہ' },
   definition: {
@@ -39,4 +39,4 @@ export const euAsylumShare = defineMetric({
   example: { origin: 'PAK', period: '2024' },
   inputs: { own: applicants(), all: applicants('WLD') },
   figure: ({ own, all }, key) => share(own(key), all(key)),
-})
+}))

@@ -7,7 +7,7 @@ import { formula, fraction, name, number, operator, row } from '../mathml'
 const counted = (measure: string) => fromDataset('returns', (key: MetricKey) => ({ ...key, measure }))
 
 /** People returned to a country outside the EU per hundred orders to leave of the same year. */
-export const euReturnRate = defineMetric({
+export const euReturnRate = defineMetric(() => ({
   id: 'eu-return-rate',
   title: { en: 'EU return rate', ur: 'یورپی یونین سے واپسی کی شرح' },
   definition: {
@@ -31,4 +31,4 @@ export const euReturnRate = defineMetric({
   example: { origin: 'PAK', destination: 'GBR', period: '2015' },
   inputs: { returned: counted('returned-to-third-country'), ordered: counted('ordered-to-leave') },
   figure: ({ returned, ordered }, key) => share(returned(key), ordered(key)),
-})
+}))

@@ -3,6 +3,7 @@ import { type Figure, missingObservation, readObservation, readWhere, select, su
 import type { LocalizedText } from '../../schema'
 import { breakNotes } from '../breaks'
 import type { MetricDimension, MetricKey } from '../define-metric'
+import { WORLD } from '../dimensions'
 
 /** A country of asylum, `EU-plus` for its members together, or `WLD` for all countries. */
 export const host = {
@@ -12,7 +13,6 @@ export const host = {
   title: { en: 'Country of asylum', ur: 'ملکِ پناہ' },
 } as const satisfies MetricDimension
 
-export const WORLD = 'WLD'
 export const EU_PLUS = 'EU-plus'
 
 /** The 27 members of the European Union since 2020, Norway and Switzerland, as the list of areas marks them. */

@@ -1,9 +1,10 @@
 import { type Figure, readObservation, readWhere, share } from '../../figure'
+import { codeOf } from '../../figure/published-row'
+import { rankByValue } from '../../figure/rank'
 import type { LocalizedText } from '../../schema'
 import { percent, rank } from '../../unit'
 import { defineMetric, fromDataset, type MetricKey } from '../define-metric'
 import { origin } from '../dimensions'
-import { rankByValue } from '../doors/rank-by-value'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
 
 const DATASET = 'frontex-by-nationality'
@@ -24,7 +25,7 @@ const CAVEAT: LocalizedText = {
 }
 
 /** Share of a nationality in all detections of illegal crossings of the external border of the EU. */
-export const irregularDetectionsShare = defineMetric({
+export const irregularDetectionsShare = defineMetric(() => ({
   id: 'irregular-detections-share',
   title: { en: 'Share of a nationality in detections', ur: 'نشاندہیوں میں قومیت کا حصہ' },
   definition: {
@@ -46,15 +47,12 @@ export const irregularDetectionsShare = defineMetric({
   example: { origin: 'PAK', period: '2024' },
   inputs: { own: detections(), all: detections('WLD') },
   figure: ({ own, all }, key) => share(own(key), all(key)),
-})
+}))
 
 const RANK_FORMULA: LocalizedText = {
   en: '1 + the number of nationalities with more detections',
   ur: '1 + ان قومیتوں کی تعداد جن کی نشاندہیاں زیادہ ہیں',
 }
-
-const codeOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.origin ?? '') : ''
 
 /** Place of a nationality among all by detections at the border of the EU: 1 has most. */
 export const irregularDetectionsRank = defineMetric({
@@ -86,10 +84,13 @@ export const irregularDetectionsRank = defineMetric({
       datasets: [DATASET],
       read: (evidence, { origin: from = '', period = '' }) => {
         const dataset = evidence.dataset(DATASET)
-        const named = (figure: Figure) => ({ figure, name: dataset.nameOf('origin', codeOf(figure)) })
+        const named = (figure: Figure) => ({
+          figure,
+          name: dataset.nameOf('origin', codeOf(figure, 'origin')),
+        })
         const own = readObservation(evidence, DATASET, { origin: from, destination: 'EU', period })
         const others = readWhere(evidence, DATASET, { period }).filter(
-          (figure) => ![...NO_NATIONALITY, from].includes(codeOf(figure)),
+          (figure) => ![...NO_NATIONALITY, from].includes(codeOf(figure, 'origin')),
         )
         return rankByValue(named(own), others.map(named), RANK_FORMULA)
       },

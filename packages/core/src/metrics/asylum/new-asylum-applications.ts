@@ -3,19 +3,11 @@ import { parsePeriod } from '../../period'
 import { percent, percentChange, perMillionPopulation, persons } from '../../unit'
 import { breakNotes } from '../breaks'
 import { defineMetric, fromDataset, fromMetric, type MetricInput } from '../define-metric'
-import { breaks, origin, since } from '../dimensions'
+import { breaks, origin, since, WORLD } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import {
-  APPLICATIONS,
-  datasetFor,
-  host,
-  NOT_PUBLISHED_CAVEAT,
-  peopleIn,
-  UNITED_STATES_CAVEAT,
-  WORLD,
-} from './hosts'
+import { APPLICATIONS, datasetFor, host, NOT_PUBLISHED_CAVEAT, peopleIn, UNITED_STATES_CAVEAT } from './hosts'
 
-const DATASETS = [APPLICATIONS.byCountry, APPLICATIONS.ofWorld]
+const DATASETS = /* @__PURE__ */ Object.values(APPLICATIONS)
 const applications: MetricInput = {
   datasets: DATASETS,
   read: (evidence, key) => peopleIn(evidence, APPLICATIONS, key),

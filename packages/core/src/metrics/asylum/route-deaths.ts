@@ -82,7 +82,7 @@ const shared = {
 } as const
 
 /** Pakistanis dead or missing on the way, as a range from a lower to an upper bound; the value is the lower one. */
-export const routeDeaths = defineMetric({
+export const routeDeaths = defineMetric(() => ({
   ...shared,
   id: 'route-deaths',
   title: { en: 'Dead and missing on the way', ur: 'راستے میں ہلاک اور لاپتا' },
@@ -101,7 +101,7 @@ export const routeDeaths = defineMetric({
     },
   },
   figure: ({ range }, key) => range(key),
-})
+}))
 
 /** The periods of the table from the first to the last, in time. */
 function periodsOf(evidence: Evidence, { since: from = '', period: to = '' }: MetricKey): string[] {
@@ -122,7 +122,7 @@ function periodsOf(evidence: Evidence, { since: from = '', period: to = '' }: Me
 }
 
 /** Pakistanis dead or missing on the way over several years, as a range; the value is the lower bound. */
-export const routeDeathsSince = defineMetric({
+export const routeDeathsSince = defineMetric(() => ({
   ...shared,
   id: 'route-deaths-since',
   title: { en: 'Dead and missing on the way since a year', ur: 'کسی سال سے راستے میں ہلاک اور لاپتا' },
@@ -157,4 +157,4 @@ export const routeDeathsSince = defineMetric({
     },
   },
   figure: ({ total }, key) => total(key),
-})
+}))

@@ -21,7 +21,7 @@ const counted = (measure: string, category?: string) =>
   }))
 
 /** Asylum claims in the United Kingdom by people who had come on a visa, per hundred claims. */
-export const ukClaimsAfterVisaShare = defineMetric({
+export const ukClaimsAfterVisaShare = defineMetric(() => ({
   id: 'uk-claims-after-visa-share',
   title: {
     en: 'British asylum claims after entry on a visa',
@@ -49,4 +49,4 @@ export const ukClaimsAfterVisaShare = defineMetric({
   example: { origin: 'PAK', category: 'total', period: '2024' },
   inputs: { after: counted('claims-after-entry-on-visa'), all: counted('claims', 'total') },
   figure: ({ after, all }, key) => share(after(key), all(key)),
-})
+}))

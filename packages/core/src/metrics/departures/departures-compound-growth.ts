@@ -4,8 +4,8 @@ import { percentChange } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin, since } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, power, row } from '../mathml'
+import { yearsApart } from '../years'
 import { inOneScope } from './one-scope'
-import { yearsApart } from './years'
 
 /**
  * Mean yearly growth of registered departures between two years, in percent a year: the rate that, compounded, leads

@@ -4,8 +4,8 @@ import { index } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
+import { likeYears } from '../years'
 import { inOneScope } from './one-scope'
-import { likeYears } from './years'
 
 /** Registered departures of a year as an index of those of a base year, which is 100; both in one scope. */
 export const departuresIndex = defineMetric({

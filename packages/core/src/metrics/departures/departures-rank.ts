@@ -1,12 +1,14 @@
 import type { Evidence } from '../../evidence'
 import { difference, type Figure, missingObservation } from '../../figure'
-import { combine, derive, type Range, rangeOf } from '../../figure/derive'
+import { combine, derive, rangeOf } from '../../figure/derive'
+import { placeAmong } from '../../figure/rank'
 import { persons, rank } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, name, number, operator, row } from '../mathml'
+import { calendarYear } from '../years'
+import { countOfEachYear } from './counted-years'
 import { departuresInScope, type Scope } from './departures'
-import { calendarYear, countOfEachYear } from './years'
 
 /** The largest amount by which the two official counts of one year differ: how far unlike scopes may be apart. */
 function widestGap(evidence: Evidence, key: MetricKey, periods: readonly string[]): Figure | undefined {
@@ -31,7 +33,8 @@ function widestGap(evidence: Evidence, key: MetricKey, periods: readonly string[
 }
 
 /** Where the count of the year in the wider scope may lie. */
-const reach = ({ count, scope }: { count: Figure; scope: Scope }, gap: number): Range => ({
+const reach = ({ count, scope }: { count: Figure; scope: Scope }, gap: number) => ({
+  value: count.value,
   low: rangeOf(count).low,
   high: rangeOf(count).high + (scope === 'beoe-oec' ? 0 : gap),
 })
@@ -93,8 +96,6 @@ export const departuresRank = defineMetric({
           key,
           all.map(({ count }) => count.period.code),
         )
-        const mine = reach(own, gap?.value ?? 0)
-        const theirs = others.map((year) => reach(year, gap?.value ?? 0))
         return derive({
           operation: 'rank',
           formula: {
@@ -103,11 +104,10 @@ export const departuresRank = defineMetric({
           },
           inputs: [own.count, ...others.map(({ count }) => count), ...(gap ? [gap] : [])],
           unit: rank,
-          value: 1 + others.filter(({ count }) => count.value > own.count.value).length,
-          range: {
-            low: 1 + theirs.filter(({ low }) => low > mine.high).length,
-            high: 1 + theirs.filter(({ high }) => high > mine.low).length,
-          },
+          ...placeAmong(
+            reach(own, gap?.value ?? 0),
+            others.map((year) => reach(year, gap?.value ?? 0)),
+          ),
           notes: [{ en: `${all.length} years ranked`, ur: `درجہ بندی میں ${all.length} سال` }],
         })
       },

@@ -3,7 +3,8 @@ import { persons } from '../../unit'
 import { defineMetric, tooFewFigures } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, name, operator, row } from '../mathml'
-import { calendarYear, countOfEachYear } from './years'
+import { calendarYear } from '../years'
+import { countOfEachYear } from './counted-years'
 
 /**
  * Registered departures, in persons, of the year that had most of them, of all years up to the one asked for. The period

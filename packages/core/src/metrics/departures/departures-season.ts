@@ -6,9 +6,10 @@ import { index } from '../../unit'
 import { defineMetric, ifPublished, type MetricKey, tooFewFigures } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
+import { totalOf } from '../total'
+import { calendarYear } from '../years'
 import { departures } from './departures'
 import { departuresOfMonth, type Month, monthOf, monthsBetweenPublished } from './months'
-import { calendarYear } from './years'
 
 const DATASETS = ['departures-monthly', 'departures-cumulative', 'departures-total']
 const MONTHS = 12
@@ -122,7 +123,7 @@ export const departuresSeason = defineMetric({
           },
           inputs: indices,
           unit: index,
-          compute: (values) => values.reduce((all, value) => all + value, 0) / values.length,
+          compute: (values) => totalOf(values) / values.length,
           period: calendarYear(key.period),
           notes: [{ en: `years: ${years.join(', ')}`, ur: `سال: ${years.join('، ')}` }],
         })

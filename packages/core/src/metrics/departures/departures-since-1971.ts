@@ -7,8 +7,8 @@ import { persons } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, name, number, operator, row, sumOver } from '../mathml'
+import { calendarYear } from '../years'
 import { departures } from './departures'
-import { calendarYear } from './years'
 
 // The one cumulative total since 1971 that the Bureau released to the person, and the part of it that is of 2019.
 const RELEASED = { since1971: '1971/2019-11', of2019: '2019-01/2019-11' }

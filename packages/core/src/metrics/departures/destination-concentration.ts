@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../schema'
 import { concentrationPoints, effectiveNumber } from '../../unit'
 import { defineMetric, fromMetric } from '../define-metric'
 import { origin } from '../dimensions'
+import { herfindahl } from '../herfindahl'
 import { below, brackets, formula, fraction, name, number, operator, power, row, sumOver } from '../mathml'
 import { destinationsOf } from './destinations'
 
@@ -64,8 +65,7 @@ export const destinationConcentration = defineMetric({
         } as const
         const listed = combine({
           ...parts,
-          compute: ([all = 1, ...counts]) =>
-            counts.reduce((total, count) => total + ((count / all) * 100) ** 2, 0),
+          compute: ([all = 1, ...counts]) => herfindahl(counts, all),
         })
         const { low, high } = rangeOf(listed)
         const rest = ((unlisted / whole.value) * 100) ** 2

@@ -2,12 +2,14 @@ import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import { readObservation } from '../../figure'
 import { derive, rangeOf } from '../../figure/derive'
+import { codeOf } from '../../figure/published-row'
+import { placeAmong, standing } from '../../figure/rank'
 import type { LocalizedText } from '../../schema'
 import { rank } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { destination, origin } from '../dimensions'
 import { below, formula, name, number, operator, row } from '../mathml'
-import { codeOf, destinationsOf } from './destinations'
+import { destinationsOf } from './destinations'
 
 const FORMULA: LocalizedText = {
   en: '1 + number of destinations with more departures',
@@ -69,19 +71,17 @@ export const destinationRank = defineMetric({
         const own =
           places.find((place) => codeOf(place, 'destination') === key.destination) ?? notListed(evidence, key)
         const others = places.filter((place) => place !== own)
-        const { low, high } = rangeOf(own)
+        const { low } = rangeOf(own)
         const known = evidence.dataset('departures-by-destination').codesOf('destination').length
         const hidden = low > 0 ? Math.min(Math.floor(unlisted / low), known - places.length) : 0
+        const { value, range } = placeAmong(standing(own), others.map(standing))
         return derive({
           operation: 'rank',
           formula: FORMULA,
           inputs: [own, ...others, whole],
           unit: rank,
-          value: 1 + others.filter(({ value }) => value > own.value).length,
-          range: {
-            low: 1 + others.filter((other) => rangeOf(other).low > high).length,
-            high: 1 + others.filter((other) => rangeOf(other).high > low).length + hidden,
-          },
+          value,
+          range: { low: range.low, high: range.high + hidden },
           notes: [
             {
               en: `${places.length} destinations listed; ${unlisted.toLocaleString('en')} departures went to others`,

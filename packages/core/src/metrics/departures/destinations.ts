@@ -1,6 +1,8 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, readWhere } from '../../figure'
+import { codeOf } from '../../figure/published-row'
 import { type MetricKey, tooFewFigures } from '../define-metric'
+import { totalOf } from '../total'
 import { wholeOf } from './departures'
 
 // Labels that name no one place: all, others, "West Africa", and an island that the source does not explain.
@@ -14,10 +16,6 @@ export interface Destinations {
   /** How many of the whole went to places that are not listed. */
   readonly unlisted: number
 }
-
-/** The code of a published figure in a dimension of its dataset. */
-export const codeOf = ({ lineage }: Figure, dimension: string): string =>
-  lineage.operation === 'observation' ? (lineage.key[dimension] ?? '') : ''
 
 /**
  * @param metric who asks, for the error
@@ -34,6 +32,6 @@ export function destinationsOf(
   const [first] = places
   if (!first || places.length < needed) throw tooFewFigures(metric, needed, places.length)
   const whole = wholeOf(evidence, first, { origin, period })
-  const listed = places.reduce((all, { value }) => all + value, 0)
+  const listed = totalOf(places.map(({ value }) => value))
   return { places, whole, unlisted: Math.max(0, whole.value - listed) }
 }

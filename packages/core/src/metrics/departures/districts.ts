@@ -1,9 +1,9 @@
 import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import { type Figure, readWhere, sum } from '../../figure'
+import { codeOf } from '../../figure/published-row'
 import type { LocalizedText } from '../../schema'
 import type { MetricKey } from '../define-metric'
-import { codeOf } from './destinations'
 
 // Labels that the source counts apart, by the district they belong to. Karachi is one until 2015, and is kept as one.
 const PART_OF: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { totalOf } from '../total'
+
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
-const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 /**
  * Gini coefficient of values of a whole population, not of a sample: half the relative mean absolute difference.
@@ -8,7 +9,7 @@ const total = (values: readonly number[]): number => values.reduce((all, value) 
 export function giniOf(values: readonly number[]): number {
   const n = values.length
   const weighted = sorted(values).map((value, at) => (2 * (at + 1) - n - 1) * value)
-  return total(weighted) / (n * total(values))
+  return totalOf(weighted) / (n * totalOf(values))
 }
 
 /**
@@ -19,5 +20,5 @@ export function lorenzOf(values: readonly number[], share: number): number {
   const place = share * values.length
   const below = Math.floor(place)
   const smallest = sorted(values)
-  return (total(smallest.slice(0, below)) + (place - below) * (smallest[below] ?? 0)) / total(values)
+  return (totalOf(smallest.slice(0, below)) + (place - below) * (smallest[below] ?? 0)) / totalOf(values)
 }

@@ -5,6 +5,7 @@ import { combine } from '../../figure/derive'
 import { parsePeriod } from '../../period'
 import { persons } from '../../unit'
 import { ifPublished, type MetricKey } from '../define-metric'
+import { totalOf } from '../total'
 
 /** A month of a year, 1 to 12. */
 export interface Month {
@@ -82,8 +83,6 @@ function partsTo(evidence: Evidence, origin: string, { year, month }: Month): Fi
   return months
 }
 
-const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-
 /**
  * Registered departures of a month: as published, or the release that ends with it less the parts before it.
  * @throws ExodusError `MissingObservationError`
@@ -105,7 +104,7 @@ export function departuresOfMonth(evidence: Evidence, { origin = '' }: MetricKey
     },
     inputs: [toDate, ...before],
     unit: persons,
-    compute: ([all = 0, ...parts]) => all - total(parts),
+    compute: ([all = 0, ...parts]) => all - totalOf(parts),
     period: parsePeriod(monthCode(month)),
   })
 }
@@ -135,7 +134,7 @@ export function departuresToDate(evidence: Evidence, { origin = '' }: MetricKey,
     },
     inputs: parts,
     unit: persons,
-    compute: total,
+    compute: totalOf,
     period: parsePeriod(toDateCode(month)),
   })
 }

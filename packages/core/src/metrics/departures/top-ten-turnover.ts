@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure'
 import { derive } from '../../figure/derive'
+import { codeOf } from '../../figure/published-row'
 import { parsePeriod } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { destinations } from '../../unit'
@@ -7,8 +8,8 @@ import { breakNotes } from '../breaks'
 import { defineMetric } from '../define-metric'
 import { breaks, origin, since } from '../dimensions'
 import { below, formula, name, number, operator, row } from '../mathml'
-import { codeOf, type Destinations, destinationsOf } from './destinations'
-import { yearsApart } from './years'
+import { yearsApart } from '../years'
+import { type Destinations, destinationsOf } from './destinations'
 
 const PLACES = 10
 

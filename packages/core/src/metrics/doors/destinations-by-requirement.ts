@@ -12,7 +12,7 @@ const requirement = {
 } as const satisfies MetricDimension
 
 /** Destinations that ask one thing of a passport: a visa in advance, an e-visa, nothing, on the day of a snapshot. */
-export const destinationsByRequirement = defineMetric({
+export const destinationsByRequirement = defineMetric(() => ({
   ...ofSnapshots,
   id: 'destinations-by-requirement',
   title: { en: 'Destinations by visa requirement', ur: 'ویزے کی شرط کے لحاظ سے منزلیں' },
@@ -44,4 +44,4 @@ export const destinationsByRequirement = defineMetric({
     },
   },
   figure: ({ count }, key) => count(key),
-})
+}))

@@ -11,13 +11,11 @@ import { SCORES } from './snapshots'
 const EITHER = 'visa-on-arrival-or-e-visa'
 const SUMS = ['no-prior-visa', 'visa-required-in-advance']
 
-const FREE = ['visa-free', 'visa-free-days'] as const
-const NO_PRIOR_VISA = [...FREE, 'visa-on-arrival', 'eta'] as const
 /** What counts as open, by how much is asked before travel. */
 const ACCESS: Readonly<Record<string, readonly string[]>> = {
-  'visa-free': FREE,
-  'no-prior-visa': NO_PRIOR_VISA,
-  'no-embassy-visa': [...NO_PRIOR_VISA, 'e-visa', EITHER],
+  'visa-free': ['visa-free', 'visa-free-days'],
+  'no-prior-visa': ['visa-free', 'visa-free-days', 'visa-on-arrival', 'eta'],
+  'no-embassy-visa': ['visa-free', 'visa-free-days', 'visa-on-arrival', 'eta', 'e-visa', EITHER],
 }
 
 const access = {
@@ -101,7 +99,7 @@ const crossing = (from: string, to: string): string =>
   )
 
 /** Destinations that became open to a passport between two snapshots; the notes name them. */
-export const mobilityGains = defineMetric({
+export const mobilityGains = defineMetric(() => ({
   ...shared,
   id: 'mobility-gains',
   title: { en: 'Destinations that opened', ur: 'کھلنے والی منزلیں' },
@@ -126,10 +124,10 @@ export const mobilityGains = defineMetric({
     },
   },
   figure: ({ gains }, key) => gains(key),
-})
+}))
 
 /** Destinations that ceased to be open to a passport between two snapshots; the notes name them. */
-export const mobilityLosses = defineMetric({
+export const mobilityLosses = defineMetric(() => ({
   ...shared,
   id: 'mobility-losses',
   title: { en: 'Destinations that closed', ur: 'بند ہونے والی منزلیں' },
@@ -154,7 +152,7 @@ export const mobilityLosses = defineMetric({
     },
   },
   figure: ({ losses }, key) => losses(key),
-})
+}))
 
 /** Visa-free entry is one thing, with days stated or not; one old class covers visa on arrival and e-visa. */
 function isChange({ from, to }: Move): boolean {
@@ -164,7 +162,7 @@ function isChange({ from, to }: Move): boolean {
 }
 
 /** Destinations whose requirement for a passport changed in any way between two snapshots; the notes name them. */
-export const requirementChanges = defineMetric({
+export const requirementChanges = defineMetric(() => ({
   ...shared,
   id: 'requirement-changes',
   title: { en: 'Destinations whose requirement changed', ur: 'وہ منزلیں جن کی شرط بدلی' },
@@ -203,4 +201,4 @@ export const requirementChanges = defineMetric({
     },
   },
   figure: ({ changes }, key) => changes(key),
-})
+}))

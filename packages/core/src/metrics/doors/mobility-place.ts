@@ -1,12 +1,13 @@
 import type { Evidence } from '../../evidence'
-import { type Figure, readWhere } from '../../figure'
+import { readWhere } from '../../figure'
 import { derive } from '../../figure/derive'
+import { codeOf } from '../../figure/published-row'
+import { rankByValue } from '../../figure/rank'
 import type { LocalizedText } from '../../schema'
 import { percentile, rank } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
 import { OPEN, scoreOf } from './mobility-score'
-import { rankByValue } from './rank-by-value'
 import { ofSnapshots, SCORES, SNAPSHOT_CAVEATS } from './snapshots'
 
 /** The scores of all passports in the snapshot, that of the key first. */
@@ -14,14 +15,11 @@ function allScores(evidence: Evidence, key: MetricKey) {
   const own = scoreOf(evidence, key)
   const dataset = evidence.dataset(SCORES)
   const others = readWhere(evidence, SCORES, { requirement: OPEN, period: own.period.code })
-    .map((figure) => ({ figure, code: codeOf(figure) }))
+    .map((figure) => ({ figure, code: codeOf(figure, 'origin') }))
     .filter(({ code }) => code !== key.origin)
     .map(({ figure, code }) => ({ figure, name: dataset.nameOf('origin', code) }))
   return { own: { figure: own, name: dataset.nameOf('origin', key.origin ?? '') }, others }
 }
-
-const codeOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.origin ?? '') : ''
 
 const RANK_FORMULA: LocalizedText = {
   en: '1 + the number of passports with a higher score',
@@ -29,7 +27,7 @@ const RANK_FORMULA: LocalizedText = {
 }
 
 /** Place of a passport among all by mobility score: 1 opens most destinations. */
-export const mobilityRank = defineMetric({
+export const mobilityRank = defineMetric(() => ({
   ...ofSnapshots,
   id: 'mobility-rank',
   title: { en: 'Rank by mobility score', ur: 'سفری آزادی کے اسکور میں درجہ' },
@@ -70,7 +68,7 @@ export const mobilityRank = defineMetric({
     },
   },
   figure: ({ place }, key) => place(key),
-})
+}))
 
 const PERCENTILE_FORMULA: LocalizedText = {
   en: 'passports with a lower score ÷ (all passports − 1) × 100',
@@ -81,7 +79,7 @@ const PERCENTILE_FORMULA: LocalizedText = {
  * Share of the other passports that open fewer destinations: 0 for the weakest, 100 for the strongest alone. The
  * percentile rank of SQL's PERCENT_RANK and of dplyr's percent_rank.
  */
-export const mobilityPercentile = defineMetric({
+export const mobilityPercentile = defineMetric(() => ({
   ...ofSnapshots,
   id: 'mobility-percentile',
   title: { en: 'Percentile of the passport', ur: 'پاسپورٹ کا صدویہ درجہ' },
@@ -132,4 +130,4 @@ export const mobilityPercentile = defineMetric({
     },
   },
   figure: ({ place }, key) => place(key),
-})
+}))

@@ -9,7 +9,7 @@ import { ofSnapshots, SCORES, SNAPSHOT_CAVEATS, snapshotOf } from './snapshots'
 export const OPEN = 'no-prior-visa'
 
 /** Destinations that a passport opens without a visa obtained before travel, counted from a snapshot of requirements. */
-export const mobilityScore = defineMetric({
+export const mobilityScore = defineMetric(() => ({
   ...ofSnapshots,
   id: 'mobility-score',
   title: { en: 'Mobility score', ur: 'سفری آزادی کا اسکور' },
@@ -32,7 +32,7 @@ export const mobilityScore = defineMetric({
   unit: destinations,
   inputs: { score: { datasets: [SCORES], read: (evidence, key) => scoreOf(evidence, key) } },
   figure: ({ score }, key) => score(key),
-})
+}))
 
 /** The score of one passport in the snapshot of a period. */
 export const scoreOf = (evidence: Evidence, { origin = '', period }: MetricKey): Figure =>

@@ -28,7 +28,7 @@ export function pointsChange(
   })
 }
 
-export const pointsMathml = /* @__NO_SIDE_EFFECTS__ */ (rate: string): string =>
+export const pointsMathml = (rate: string): string =>
   formula(
     row(name('Δ'), name(rate)),
     row(below(name(rate), name('t')), operator('−'), below(name(rate), number(0))),

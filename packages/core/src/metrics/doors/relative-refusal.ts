@@ -24,7 +24,7 @@ const shared = {
 } as const
 
 /** How many times as often Schengen visas are refused in a country as in all countries of application together. */
-export const schengenRelativeRefusal = defineMetric({
+export const schengenRelativeRefusal = defineMetric(() => ({
   ...shared,
   id: 'schengen-relative-refusal',
   title: { en: 'Schengen refusal against the world', ur: 'شینگن ویزا سے انکار، دنیا کے مقابلے میں' },
@@ -42,10 +42,10 @@ export const schengenRelativeRefusal = defineMetric({
   example: { origin: 'PAK', period: '2024' },
   inputs: { own: fromMetric(schengenRefusalRate), world: ofTheWorld(schengenRefusalRate) },
   figure: ({ own, world }, key) => ratio(own(key), world(key)),
-})
+}))
 
 /** How many times as often British visas are refused to a nationality as to all together. */
-export const ukRelativeRefusal = defineMetric({
+export const ukRelativeRefusal = defineMetric(() => ({
   ...shared,
   id: 'uk-relative-refusal',
   title: { en: 'British visa refusal against the world', ur: 'برطانوی ویزا سے انکار، دنیا کے مقابلے میں' },
@@ -63,10 +63,10 @@ export const ukRelativeRefusal = defineMetric({
   example: { origin: 'PAK', category: 'all', period: '2015' },
   inputs: { own: fromMetric(ukVisaRefusalRate), world: ofTheWorld(ukVisaRefusalRate) },
   figure: ({ own, world }, key) => ratio(own(key), world(key)),
-})
+}))
 
 /** How many times as often Canada or Australia refuses a nationality as all together. */
-export const canadaAustraliaRelativeRefusal = defineMetric({
+export const canadaAustraliaRelativeRefusal = defineMetric(() => ({
   ...shared,
   id: 'canada-australia-relative-refusal',
   title: {
@@ -87,4 +87,4 @@ export const canadaAustraliaRelativeRefusal = defineMetric({
   example: { origin: 'PAK', destination: 'AUS', category: 'study', period: '2023-07/2023-12' },
   inputs: { own: fromMetric(canadaAustraliaRefusalRate), world: ofTheWorld(canadaAustraliaRefusalRate) },
   figure: ({ own, world }, key) => ratio(own(key), world(key)),
-})
+}))

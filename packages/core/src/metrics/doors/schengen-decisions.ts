@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, missingObservation, readWhere, restate, select, share, sum } from '../../figure'
+import { codeOf } from '../../figure/published-row'
 import type { LocalizedText } from '../../schema'
 import type { MetricKey } from '../define-metric'
 import { formula, fraction, name, number, operator, row } from '../mathml'
@@ -47,9 +48,6 @@ const BEFORE_WORKBOOKS: LocalizedText = {
   ur: 'کونسل کی جدولوں سے: راہ داری، مختصر قیام اور محدود جواز کے ویزے یکجا',
 }
 
-const measureOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.measure ?? '') : ''
-
 /**
  * Sorts published rows into issued and refused, each restated as decisions.
  * @throws ExodusError `MissingObservationError` unless both are published
@@ -60,17 +58,17 @@ function decided(
   further: readonly LocalizedText[] = [],
 ): SchengenDecisions {
   const counting = [UNIFORM, SEVERAL_TYPES].find(({ refused }) =>
-    rows.some((figure) => measureOf(figure) === refused),
+    rows.some((figure) => codeOf(figure, 'measure') === refused),
   )
   if (!counting) throw missing()
   const of = (measures: readonly string[]): Figure[] =>
     rows
-      .filter((figure) => measures.includes(measureOf(figure)))
+      .filter((figure) => measures.includes(codeOf(figure, 'measure')))
       .map((figure) => restate(figure, decisions, DECIDED))
   const refused = of([counting.refused])
   const issued = of(counting.issued)
   // Visas of limited validity alone are no count of what was issued.
-  if (!rows.some((figure) => measureOf(figure) === counting.issued[0])) throw missing()
+  if (!rows.some((figure) => codeOf(figure, 'measure') === counting.issued[0])) throw missing()
   return {
     issued: sum(issued, { en: 'visas issued', ur: 'جاری ویزے' }),
     refused: refused.length === 1 && refused[0] ? refused[0] : sum(refused, { en: 'refused', ur: 'انکار' }),
@@ -100,9 +98,6 @@ export function schengenDecisions(
   )
 }
 
-const originOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.origin ?? '') : ''
-
 /**
  * Decisions of a year in every country in which uniform visas were refused, by country; the world is none.
  * @throws ExodusError `MissingObservationError` when the country asked for is not among them
@@ -114,11 +109,13 @@ export function decisionsOfAll(
   const rows = new Map<string, Figure[]>()
   const measure = [...UNIFORM.issued, UNIFORM.refused]
   for (const figure of readWhere(evidence, SCHENGEN_DATASET, { measure, period })) {
-    const place = originOf(figure)
+    const place = codeOf(figure, 'origin')
     rows.set(place, [...(rows.get(place) ?? []), figure])
   }
   const isDecided = (found: readonly Figure[]): boolean =>
-    ['issued', UNIFORM.refused].every((wanted) => found.some((figure) => measureOf(figure) === wanted))
+    ['issued', UNIFORM.refused].every((wanted) =>
+      found.some((figure) => codeOf(figure, 'measure') === wanted),
+    )
   const all = [...rows].filter(([place, found]) => place !== 'WLD' && isDecided(found))
   const decisions = all.map(([place, found]) => {
     return [place, decided(found, () => noDecisions(evidence, place, period))] as const
@@ -183,9 +180,8 @@ const perDecision = (left: string, part: string): string =>
       number(100),
     ),
   )
-export const refusalMathml = /* @__NO_SIDE_EFFECTS__ */ (): string => perDecision('q', name('N'))
-export const issuingMathml = /* @__NO_SIDE_EFFECTS__ */ (): string =>
-  perDecision('p', row(name('I'), operator('+'), name('L')))
+export const refusalMathml = (): string => perDecision('q', name('N'))
+export const issuingMathml = (): string => perDecision('p', row(name('I'), operator('+'), name('L')))
 
 export const REFUSAL_FORMULA: LocalizedText = {
   en: 'refused ÷ (issued + issued with limited validity + refused) × 100',

@@ -15,7 +15,7 @@ import {
 } from './schengen-decisions'
 
 /** Short-stay visas issued per hundred decisions, by country in which the application was lodged. */
-export const schengenIssuingRate = defineMetric({
+export const schengenIssuingRate = defineMetric(() => ({
   id: 'schengen-issuing-rate',
   title: { en: 'Schengen visa issuing rate', ur: 'شینگن ویزا کی شرحِ اجرا' },
   definition: {
@@ -36,10 +36,10 @@ export const schengenIssuingRate = defineMetric({
     },
   },
   figure: ({ rate }, key) => rate(key),
-})
+}))
 
 /** Short-stay visas issued per hundred decisions of one member state, at all its consulates in a country or at one. */
-export const schengenIssuingRateByState = defineMetric({
+export const schengenIssuingRateByState = defineMetric(() => ({
   id: 'schengen-issuing-rate-by-state',
   title: { en: 'Visa issuing rate of a Schengen state', ur: 'کسی شینگن ملک کی ویزا جاری کرنے کی شرح' },
   definition: {
@@ -60,4 +60,4 @@ export const schengenIssuingRateByState = defineMetric({
     },
   },
   figure: ({ rate }, key) => rate(key),
-})
+}))

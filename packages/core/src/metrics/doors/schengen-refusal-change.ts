@@ -8,7 +8,7 @@ import { SCHENGEN_DATASET } from './schengen-decisions'
 import { schengenRefusalRate } from './schengen-refusal-rate'
 
 /** Change of the Schengen refusal rate between two years, in percentage points. */
-export const schengenRefusalChange = defineMetric({
+export const schengenRefusalChange = defineMetric(() => ({
   id: 'schengen-refusal-change',
   title: { en: 'Change of the Schengen refusal rate', ur: 'شینگن ویزا سے انکار کی شرح میں تبدیلی' },
   definition: {
@@ -43,4 +43,4 @@ export const schengenRefusalChange = defineMetric({
     },
   },
   figure: ({ change }, key) => change(key),
-})
+}))

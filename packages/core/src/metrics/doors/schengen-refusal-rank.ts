@@ -1,12 +1,12 @@
 import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import type { Figure } from '../../figure'
+import { rankByValue } from '../../figure/rank'
 import type { LocalizedText } from '../../schema'
 import { rank } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { below, formula, name, number, operator, row } from '../mathml'
 import { applicationCountry } from './dimensions'
-import { rankByValue } from './rank-by-value'
 import { decisionsOfAll, perHundred, SCHENGEN_DATASET, type SchengenDecisions } from './schengen-decisions'
 
 /** The least number of decisions with which a country takes part. */
@@ -88,7 +88,7 @@ const shared = {
 } as const
 
 /** Place of a country among all in which Schengen visas are applied for, by refusal rate: 1 is refused most often. */
-export const schengenRefusalRank = defineMetric({
+export const schengenRefusalRank = defineMetric(() => ({
   ...shared,
   id: 'schengen-refusal-rank',
   title: { en: 'Rank by Schengen refusal rate', ur: 'شینگن ویزا سے انکار کی شرح میں درجہ' },
@@ -112,10 +112,10 @@ export const schengenRefusalRank = defineMetric({
     },
   },
   figure: ({ place }, key) => place(key),
-})
+}))
 
 /** Place of a country among all in which Schengen visas are applied for, by number of refusals: 1 has most. */
-export const schengenRefusedRank = defineMetric({
+export const schengenRefusedRank = defineMetric(() => ({
   ...shared,
   id: 'schengen-refused-rank',
   title: { en: 'Rank by number of Schengen refusals', ur: 'شینگن ویزا سے انکار کی تعداد میں درجہ' },
@@ -138,4 +138,4 @@ export const schengenRefusedRank = defineMetric({
     },
   },
   figure: ({ place }, key) => place(key),
-})
+}))

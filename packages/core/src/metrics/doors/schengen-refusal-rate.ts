@@ -15,7 +15,7 @@ import {
 } from './schengen-decisions'
 
 /** Refused short-stay visas per hundred decisions, by country in which the application was lodged. */
-export const schengenRefusalRate = defineMetric({
+export const schengenRefusalRate = defineMetric(() => ({
   id: 'schengen-refusal-rate',
   title: { en: 'Schengen visa refusal rate', ur: 'شینگن ویزا کی شرحِ انکار' },
   definition: {
@@ -36,10 +36,10 @@ export const schengenRefusalRate = defineMetric({
     },
   },
   figure: ({ rate }, key) => rate(key),
-})
+}))
 
 /** Refused short-stay visas per hundred decisions of one member state, at all its consulates in a country or at one. */
-export const schengenRefusalRateByState = defineMetric({
+export const schengenRefusalRateByState = defineMetric(() => ({
   id: 'schengen-refusal-rate-by-state',
   title: { en: 'Visa refusal rate of a Schengen state', ur: 'کسی شینگن ملک کی ویزا سے انکار کی شرح' },
   definition: {
@@ -67,4 +67,4 @@ export const schengenRefusalRateByState = defineMetric({
     },
   },
   figure: ({ rate }, key) => rate(key),
-})
+}))

@@ -83,7 +83,7 @@ const shared = {
 } as const
 
 /** British visas granted per hundred applications, by nationality and category of visa. */
-export const ukVisaGrantRate = defineMetric({
+export const ukVisaGrantRate = defineMetric(() => ({
   ...shared,
   id: 'uk-visa-grant-rate',
   title: { en: 'British visa grant rate', ur: 'برطانوی ویزا کی شرحِ منظوری' },
@@ -101,10 +101,10 @@ export const ukVisaGrantRate = defineMetric({
     rate: { datasets: [UK_DATASET], read: (evidence, key) => ukRate(evidence, 'granted', key) },
   },
   figure: ({ rate }, key) => rate(key),
-})
+}))
 
 /** British visa applications refused per hundred, by nationality and category of visa. */
-export const ukVisaRefusalRate = defineMetric({
+export const ukVisaRefusalRate = defineMetric(() => ({
   ...shared,
   id: 'uk-visa-refusal-rate',
   title: { en: 'British visa refusal rate', ur: 'برطانوی ویزا سے انکار کی شرح' },
@@ -122,4 +122,4 @@ export const ukVisaRefusalRate = defineMetric({
     rate: { datasets: [UK_DATASET], read: (evidence, key) => ukRate(evidence, 'refused', key) },
   },
   figure: ({ rate }, key) => rate(key),
-})
+}))

@@ -53,7 +53,7 @@ export const usBVisaRefusalRate = defineMetric({
 })
 
 /** Change of the US visitor visa refusal rate between two US fiscal years, in percentage points. */
-export const usBVisaRefusalChange = defineMetric({
+export const usBVisaRefusalChange = defineMetric(() => ({
   id: 'us-b-visa-refusal-change',
   title: {
     en: 'Change of the US visitor visa refusal rate',
@@ -88,4 +88,4 @@ export const usBVisaRefusalChange = defineMetric({
     },
   },
   figure: ({ change }, key) => change(key),
-})
+}))

@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../schema'
 import { visas } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricInput, tooFewFigures } from '../define-metric'
 import { below, formula, name, sumOver } from '../mathml'
+import { totalOf } from '../total'
 import { nationality } from './dimensions'
 
 const YEARLY = 'us-visas'
@@ -73,7 +74,7 @@ const issuedIn = (metric: string, total: string): MetricInput => ({
       formula: { en: 'sum of the months', ur: 'مہینوں کا مجموعہ' },
       inputs,
       unit: visas,
-      compute: (values) => values.reduce((all, value) => all + value, 0),
+      compute: totalOf,
       period,
       status: 'E',
       quality: 'estimate',
@@ -115,7 +116,7 @@ const MONTHS_CAVEAT: LocalizedText = {
 }
 
 /** US immigrant visas issued abroad, all classes or one, by fiscal year, or by calendar year summed from months. */
-export const usImmigrantVisas = defineMetric({
+export const usImmigrantVisas = defineMetric(() => ({
   ...shared,
   id: 'us-immigrant-visas',
   title: { en: 'US immigrant visas', ur: 'امریکی مستقل رہائش کے ویزے' },
@@ -134,10 +135,10 @@ export const usImmigrantVisas = defineMetric({
   example: { origin: 'PAK', visaClass: 'iv-total', period: 'FY2024-US' },
   inputs: { issued: issuedIn('us-immigrant-visas', 'iv-total') },
   figure: ({ issued }, key) => issued(key),
-})
+}))
 
 /** US nonimmigrant visas issued, all classes or one, by fiscal year, or by calendar year summed from months. */
-export const usNonimmigrantVisas = defineMetric({
+export const usNonimmigrantVisas = defineMetric(() => ({
   ...shared,
   id: 'us-nonimmigrant-visas',
   title: { en: 'US nonimmigrant visas', ur: 'امریکی عارضی ویزے' },
@@ -156,4 +157,4 @@ export const usNonimmigrantVisas = defineMetric({
   example: { origin: 'PAK', visaClass: 'niv-total', period: 'FY2024-US' },
   inputs: { issued: issuedIn('us-nonimmigrant-visas', 'niv-total') },
   figure: ({ issued }, key) => issued(key),
-})
+}))

@@ -5,7 +5,7 @@ import { below, formula, name, number, operator, row } from '../mathml'
 import { ofSnapshots, SCORES, SNAPSHOT_CAVEATS, snapshotOf } from './snapshots'
 
 /** Destinations that a passport opens without any visa, days stated or not; comparable over all snapshots. */
-export const visaFreeEntry = defineMetric({
+export const visaFreeEntry = defineMetric(() => ({
   ...ofSnapshots,
   id: 'visa-free-entry',
   title: { en: 'Destinations without any visa', ur: 'بالکل ویزے کے بغیر منزلیں' },
@@ -38,4 +38,4 @@ export const visaFreeEntry = defineMetric({
     },
   },
   figure: ({ count }, key) => count(key),
-})
+}))

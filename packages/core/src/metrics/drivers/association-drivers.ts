@@ -13,106 +13,98 @@ export interface AssociationDriver {
   readonly proportional?: true
 }
 
-const economy = /* @__NO_SIDE_EFFECTS__ */ (indicator: string) =>
-  ({ dataset: 'economy', codes: { region: 'national', indicator, group: 'total' } }) as const
+type Described = Omit<AssociationDriver, 'dataset' | 'codes'>
 
-const governance = /* @__NO_SIDE_EFFECTS__ */ (indicator: string) =>
-  ({ dataset: 'governance', codes: { indicator } }) as const
-const worldBank = /* @__NO_SIDE_EFFECTS__ */ (dimension: string) =>
-  governance(`wgi-${dimension}-percentile-rank`)
-const security = /* @__NO_SIDE_EFFECTS__ */ (indicator: string) =>
-  ({ dataset: 'security', codes: { indicator, breakdown: 'total' } }) as const
+/* @__NO_SIDE_EFFECTS__ */
+function fromEconomy(indicator: string, driver: Described): AssociationDriver {
+  return { ...driver, dataset: 'economy', codes: { region: 'national', indicator, group: 'total' } }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function fromGovernance(indicator: string, driver: Described): AssociationDriver {
+  return { ...driver, dataset: 'governance', codes: { indicator } }
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function fromSecurity(indicator: string, driver: Described): AssociationDriver {
+  return { ...driver, dataset: 'security', codes: { indicator, breakdown: 'total' } }
+}
 
 /** The drivers that are tested together; two counters of terrorism stand side by side, never as one series. */
-export const associationDrivers: readonly AssociationDriver[] = /* @__PURE__ */ [
-  {
+export const associationDrivers: readonly AssociationDriver[] = [
+  fromEconomy('cpi-inflation-annual', {
     id: 'inflation',
     title: { en: 'inflation', ur: 'مہنگائی کی شرح' },
-    ...economy('cpi-inflation-annual'),
-  },
-  {
+  }),
+  fromEconomy('real-gdp-growth', {
     id: 'economic-growth',
     title: { en: 'economic growth', ur: 'معاشی شرحِ نمو' },
-    ...economy('real-gdp-growth'),
-  },
-  {
+  }),
+  fromEconomy('unemployment-rate-ilo-modelled', {
     id: 'unemployment',
     title: { en: 'unemployment (ILO model)', ur: 'بے روزگاری (آئی ایل او ماڈل)' },
-    ...economy('unemployment-rate-ilo-modelled'),
-  },
-  {
+  }),
+  fromEconomy('exchange-rate-lcu-per-usd', {
     id: 'exchange-rate',
     title: { en: 'the exchange rate', ur: 'شرحِ تبادلہ' },
-    ...economy('exchange-rate-lcu-per-usd'),
     proportional: true,
-  },
-  {
+  }),
+  fromEconomy('gdp-per-capita-current-usd', {
     id: 'income-gap',
     title: { en: 'the income gap to Saudi Arabia', ur: 'سعودی عرب سے آمدنی کا فرق' },
-    ...economy('gdp-per-capita-current-usd'),
     over: 'SAU',
     proportional: true,
-  },
-  {
+  }),
+  fromGovernance('wgi-voice-accountability-percentile-rank', {
     id: 'voice-accountability',
     title: { en: 'voice and accountability', ur: 'اظہارِ رائے اور جواب دہی' },
-    ...worldBank('voice-accountability'),
-  },
-  {
+  }),
+  fromGovernance('wgi-political-stability-percentile-rank', {
     id: 'political-stability',
     title: { en: 'political stability', ur: 'سیاسی استحکام' },
-    ...worldBank('political-stability'),
-  },
-  {
+  }),
+  fromGovernance('wgi-government-effectiveness-percentile-rank', {
     id: 'government-effectiveness',
     title: { en: 'government effectiveness', ur: 'حکومت کی مؤثر کارکردگی' },
-    ...worldBank('government-effectiveness'),
-  },
-  {
+  }),
+  fromGovernance('wgi-regulatory-quality-percentile-rank', {
     id: 'regulatory-quality',
     title: { en: 'regulatory quality', ur: 'ضابطہ کاری کا معیار' },
-    ...worldBank('regulatory-quality'),
-  },
-  {
+  }),
+  fromGovernance('wgi-rule-of-law-percentile-rank', {
     id: 'rule-of-law',
     title: { en: 'rule of law', ur: 'قانون کی حکمرانی' },
-    ...worldBank('rule-of-law'),
-  },
-  {
+  }),
+  fromGovernance('wgi-control-of-corruption-percentile-rank', {
     id: 'control-of-corruption',
     title: { en: 'control of corruption', ur: 'بدعنوانی پر قابو' },
-    ...worldBank('control-of-corruption'),
-  },
-  {
+  }),
+  fromSecurity('gtd-terrorism-deaths', {
     id: 'terrorism-deaths-gtd',
     title: {
       en: 'deaths in terrorist incidents (Global Terrorism Database)',
       ur: 'دہشت گردی کے واقعات میں اموات (گلوبل ٹیررازم ڈیٹابیس)',
     },
-    ...security('gtd-terrorism-deaths'),
-  },
-  {
+  }),
+  fromSecurity('gti-terrorism-deaths', {
     id: 'terrorism-deaths-gti',
     title: {
       en: 'deaths from terrorism (Global Terrorism Index)',
       ur: 'دہشت گردی سے اموات (عالمی دہشت گردی کا اشاریہ)',
     },
-    ...security('gti-terrorism-deaths'),
-  },
-  {
+  }),
+  fromSecurity('global-peace-index-score', {
     id: 'peace-index',
     title: { en: 'the Global Peace Index', ur: 'عالمی امن کا اشاریہ' },
-    ...security('global-peace-index-score'),
-  },
+  }),
   {
     id: 'life-evaluation',
     title: { en: 'life evaluation', ur: 'زندگی کا جائزہ' },
     dataset: 'confidence-surveys',
     codes: { pollster: 'gallup-world-poll', measure: 'life-ladder', breakdown: 'total', group: 'total' },
   },
-  {
+  fromGovernance('press-freedom-rank', {
     id: 'press-freedom',
     title: { en: 'the press freedom rank', ur: 'آزادیِ صحافت کا درجہ' },
-    ...governance('press-freedom-rank'),
-  },
+  }),
 ]

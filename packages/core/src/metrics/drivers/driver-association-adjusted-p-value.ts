@@ -1,10 +1,12 @@
-import { combine } from '../../figure/derive'
+import type { Evidence } from '../../evidence'
+import type { Figure } from '../../figure'
+import { combine, rangeOf } from '../../figure/derive'
 import type { LocalizedText } from '../../schema'
-import { defineMetric, ifPublished } from '../define-metric'
+import { defineMetric, ifPublished, type MetricKey } from '../define-metric'
 import { below, brackets, formula, name, number, operator, row } from '../mathml'
 import { ASSOCIATION, ASSOCIATION_DATASETS, ofAssociations } from './association'
 import { associationDrivers } from './association-drivers'
-import { permutationPValue, pValue } from './driver-association-p-value'
+import { driverAssociationPValue, pValue } from './driver-association-p-value'
 import { LAGS } from './paired-years'
 import { holm } from './rank-correlation'
 
@@ -13,8 +15,34 @@ const HOLM: LocalizedText = {
   ur: 'اپنی قدر تک کی پی قدروں میں، پی قدر × باقی جانچوں کی تعداد، کا سب سے بڑا حاصل؛ زیادہ سے زیادہ 1',
 }
 
+/** The p-values of the tests made together, by driver and lag; whichever is asked for, the family is the same. */
+type Family = ReadonlyMap<string, Figure>
+
+const families = new WeakMap<Evidence, Map<string, Family>>()
+
+const testOf = ({ driver, lag }: MetricKey): string => `${driver}.${lag}`
+
+function familyOf(evidence: Evidence, key: MetricKey): Family {
+  const known = families.get(evidence) ?? new Map<string, Family>()
+  families.set(evidence, known)
+  const wanted = [key.origin, key.form, key.period].join('.')
+  const family = known.get(wanted) ?? testAll(evidence, key)
+  known.set(wanted, family)
+  return family
+}
+
+function testAll(evidence: Evidence, key: MetricKey): Family {
+  const tests = associationDrivers.flatMap(({ id: driver }) => LAGS.map((lag) => ({ ...key, driver, lag })))
+  return new Map(
+    tests.flatMap((test) => {
+      const p = ifPublished(() => driverAssociationPValue.at(evidence, test))
+      return p ? [[testOf(test), p] as const] : []
+    }),
+  )
+}
+
 /** The p-value of an association among all drivers and lags tested together, after Holm (1979). */
-export const driverAssociationAdjustedPValue = defineMetric({
+export const driverAssociationAdjustedPValue = defineMetric(() => ({
   ...ofAssociations,
   id: 'driver-association-adjusted-p-value',
   title: { en: 'Adjusted p-value of an association', ur: 'باہمی تعلق کی تصحیح شدہ پی قدر' },
@@ -44,24 +72,23 @@ export const driverAssociationAdjustedPValue = defineMetric({
     adjusted: {
       datasets: ASSOCIATION_DATASETS,
       read: (evidence, key) => {
-        const own = permutationPValue(evidence, key)
-        const others = associationDrivers.flatMap(({ id: driver }) =>
-          LAGS.filter((lag) => driver !== key.driver || lag !== key.lag).flatMap(
-            (lag) => ifPublished(() => permutationPValue(evidence, { ...key, driver, lag })) ?? [],
-          ),
+        const own = driverAssociationPValue.at(evidence, key)
+        const family = familyOf(evidence, key)
+        // What is above the p-value whatever rival values are taken counts as a test, and changes nothing else.
+        const before = [...family].flatMap(([test, p]) =>
+          test === testOf(key) || rangeOf(p).low > rangeOf(own).high ? [] : p,
         )
-        const family = [own, ...others]
         return combine({
           operation: 'maximum',
           formula: HOLM,
-          inputs: family,
+          inputs: [own, ...before],
           unit: pValue,
-          compute: (values) => holm(values)[0] ?? 1,
+          compute: (values) => holm(values, family.size)[0] ?? 1,
           notes: [
             ASSOCIATION,
             {
-              en: `${family.length} associations tested together`,
-              ur: `${family.length} باہمی تعلق ایک ساتھ جانچے گئے`,
+              en: `${family.size} associations tested together`,
+              ur: `${family.size} باہمی تعلق ایک ساتھ جانچے گئے`,
             },
           ],
         })
@@ -69,4 +96,4 @@ export const driverAssociationAdjustedPValue = defineMetric({
     },
   },
   figure: ({ adjusted }, key) => adjusted(key),
-})
+}))

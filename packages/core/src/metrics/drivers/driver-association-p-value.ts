@@ -25,7 +25,7 @@ const P_VALUE: LocalizedText = {
 }
 
 /** The p-value of the association at a key; over rival values it lies between those of the ends of the correlation. */
-export function permutationPValue(evidence: Evidence, key: MetricKey): Figure {
+function permutationPValue(evidence: Evidence, key: MetricKey): Figure {
   const pairs = pairedYears(evidence, key)
   const rho = rankCorrelation(pairs, key)
   const pOf = permutationTest(valuesOf(pairs.departures), valuesOf(pairs.values))
@@ -50,7 +50,7 @@ export function permutationPValue(evidence: Evidence, key: MetricKey): Figure {
 }
 
 /** How often chance alone would give as strong an association, by permutation; the same at every call. */
-export const driverAssociationPValue = defineMetric({
+export const driverAssociationPValue = defineMetric(() => ({
   ...ofAssociations,
   id: 'driver-association-p-value',
   title: { en: 'P-value of an association', ur: 'باہمی تعلق کی پی قدر' },
@@ -80,4 +80,4 @@ export const driverAssociationPValue = defineMetric({
   unit: pValue,
   inputs: { p: { datasets: ASSOCIATION_DATASETS, read: permutationPValue } },
   figure: ({ p }, key) => p(key),
-})
+}))

@@ -9,7 +9,7 @@ import { pairedYears } from './paired-years'
 const years: Unit = { id: 'years', dimension: 'years', factor: 1 }
 
 /** How many years an association rests on. */
-export const driverAssociationYears = defineMetric({
+export const driverAssociationYears = defineMetric(() => ({
   ...ofAssociations,
   id: 'driver-association-years',
   title: { en: 'Years behind an association', ur: 'باہمی تعلق کے پیچھے سالوں کی تعداد' },
@@ -40,4 +40,4 @@ export const driverAssociationYears = defineMetric({
     },
   },
   figure: ({ count }, key) => count(key),
-})
+}))

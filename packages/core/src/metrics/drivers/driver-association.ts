@@ -4,7 +4,7 @@ import { ASSOCIATION_DATASETS, correlation, ofAssociations, rankCorrelation } fr
 import { pairedYears } from './paired-years'
 
 /** Rank correlation of departures with a driver, over years and at a lag: from −1 to 1, Spearman (1904). */
-export const driverAssociation = defineMetric({
+export const driverAssociation = defineMetric(() => ({
   ...ofAssociations,
   id: 'driver-association',
   title: { en: 'Association of departures with a driver', ur: 'روانگی کا کسی عامل سے باہمی تعلق' },
@@ -41,4 +41,4 @@ export const driverAssociation = defineMetric({
     },
   },
   figure: ({ association }, key) => association(key),
-})
+}))

@@ -1,11 +1,11 @@
 import { percentChange } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { country } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import { country } from './country'
 import { byPeriod } from './national-economy'
 
 /** Growth of gross domestic product at constant prices against the year before, in percent. */
-export const economicGrowth = defineMetric({
+export const economicGrowth = defineMetric(() => ({
   id: 'economic-growth',
   title: { en: 'Economic growth', ur: 'معاشی شرحِ نمو' },
   definition: {
@@ -43,4 +43,4 @@ export const economicGrowth = defineMetric({
   example: { country: 'PAK', period: 'FY2025-PK' },
   inputs: { growth: byPeriod({ 'fiscal-year': 'real-gdp-growth-fiscal-year' }, 'real-gdp-growth') },
   figure: ({ growth }, key) => growth(key),
-})
+}))

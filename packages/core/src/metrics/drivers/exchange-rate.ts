@@ -2,8 +2,8 @@ import { growth } from '../../figure'
 import { parsePeriod, periodBefore } from '../../period'
 import { percentChange } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { country } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import { country } from './country'
 import { economyFrom } from './national-economy'
 
 const INDICATOR = 'exchange-rate-lcu-per-usd'
@@ -11,7 +11,7 @@ const reference =
   'World Bank, World Development Indicators, PA.NUS.FCRF: official exchange rate, period average'
 
 /** Price of a US dollar in the currency of a country, yearly average. */
-export const exchangeRate = defineMetric({
+export const exchangeRate = defineMetric(() => ({
   id: 'exchange-rate',
   title: { en: 'Exchange rate', ur: 'شرحِ تبادلہ' },
   definition: {
@@ -32,10 +32,10 @@ export const exchangeRate = defineMetric({
   example: { country: 'PAK', period: '2025' },
   inputs: { rate: economyFrom(INDICATOR) },
   figure: ({ rate }, key) => rate(key),
-})
+}))
 
 /** Rise of the price of a US dollar against the year before, in percent: above 0 the currency lost value. */
-export const depreciation = defineMetric({
+export const depreciation = defineMetric(() => ({
   id: 'depreciation',
   title: { en: 'Depreciation of the currency', ur: 'کرنسی کی قدر میں کمی' },
   definition: {
@@ -75,4 +75,4 @@ export const depreciation = defineMetric({
     const before = periodBefore(parsePeriod(key.period ?? '')).code
     return growth(rate({ ...key, period: before }), rate(key))
   },
-})
+}))

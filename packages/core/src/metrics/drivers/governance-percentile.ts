@@ -1,12 +1,12 @@
 import { ExodusError } from '../../error'
-import { type Figure, readObservation } from '../../figure'
+import { readObservation } from '../../figure'
 import { combine, inWords } from '../../figure/derive'
+import { sourceOf } from '../../figure/published-row'
 import { assertSameUnit, type Unit } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricInput } from '../define-metric'
-import { since } from '../dimensions'
+import { country, since } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
-import { country } from './country'
-import { sinceEarlier } from './in-order'
+import { sinceEarlier } from '../years'
 
 const percentile: Unit = { id: 'percentile', dimension: 'percentile', factor: 1 }
 const percentilePoints: Unit = { id: 'percentile-points', dimension: 'percentile-points', factor: 1 }
@@ -48,7 +48,7 @@ const example = {
 } as const
 
 /** Share of all countries that a country outranks on one of six dimensions of governance, in percentiles. */
-export const governancePercentile = defineMetric({
+export const governancePercentile = defineMetric(() => ({
   ...shared,
   id: 'governance-percentile',
   title: { en: 'Governance percentile', ur: 'طرزِ حکمرانی کا صدویہ درجہ' },
@@ -66,13 +66,10 @@ export const governancePercentile = defineMetric({
   example,
   inputs: { rank: input },
   figure: ({ rank }, key) => rank(key),
-})
-
-const sourceOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? lineage.source.id : ''
+}))
 
 /** Change of a governance percentile between two years of one edition, in percentile points. */
-export const governancePercentileChange = defineMetric({
+export const governancePercentileChange = defineMetric(() => ({
   ...shared,
   id: 'governance-percentile-change',
   title: { en: 'Change of a governance percentile', ur: 'طرزِ حکمرانی کے صدویہ درجے میں تبدیلی' },
@@ -106,4 +103,4 @@ export const governancePercentileChange = defineMetric({
       compute: ([to = 0, before = 0]) => to - before,
     })
   },
-})
+}))

@@ -1,11 +1,11 @@
 import { rank } from '../../unit'
 import { defineMetric, fromDataset, type MetricInput } from '../define-metric'
+import { country } from '../dimensions'
 import { formula, fraction, name, row, sumOver } from '../mathml'
-import { country } from './country'
 
 const score = { id: 'score-0-10', dimension: 'score-0-10', factor: 1 } as const
 
-const reported = /* @__NO_SIDE_EFFECTS__ */ (pollster: string, measure: string): MetricInput =>
+const reported = (pollster: string, measure: string): MetricInput =>
   fromDataset('confidence-surveys', (key) => ({
     ...key,
     pollster,
@@ -17,7 +17,7 @@ const reported = /* @__NO_SIDE_EFFECTS__ */ (pollster: string, measure: string):
 const meanLadder = fraction(sumOver(name('i'), name('ladder')), name('n'))
 
 /** Mean answer on the ladder of life over three years, from 0 to 10, as the World Happiness Report prints it. */
-export const happinessScore = defineMetric({
+export const happinessScore = defineMetric(() => ({
   id: 'happiness-score',
   title: { en: 'Happiness, score', ur: 'خوشی، اسکور' },
   definition: {
@@ -41,10 +41,10 @@ export const happinessScore = defineMetric({
   example: { country: 'PAK', period: '2024' },
   inputs: { score: reported('world-happiness-report', 'happiness-score') },
   figure: (inputs, key) => inputs.score(key),
-})
+}))
 
 /** Place of a country in the World Happiness Report: 1 is the happiest. */
-export const happinessRank = defineMetric({
+export const happinessRank = defineMetric(() => ({
   id: 'happiness-rank',
   title: { en: 'Happiness, rank', ur: 'خوشی، درجہ' },
   definition: {
@@ -65,10 +65,10 @@ export const happinessRank = defineMetric({
   example: { country: 'PAK', period: '2025' },
   inputs: { rank: reported('world-happiness-report', 'happiness-rank') },
   figure: (inputs, key) => inputs.rank(key),
-})
+}))
 
 /** Mean answer on the ladder of life in one year, from 0 to 10. */
-export const lifeEvaluation = defineMetric({
+export const lifeEvaluation = defineMetric(() => ({
   id: 'life-evaluation',
   title: { en: 'Life evaluation', ur: 'زندگی کا جائزہ' },
   definition: {
@@ -89,4 +89,4 @@ export const lifeEvaluation = defineMetric({
   example: { country: 'PAK', period: '2023' },
   inputs: { ladder: reported('gallup-world-poll', 'life-ladder') },
   figure: ({ ladder }, key) => ladder(key),
-})
+}))

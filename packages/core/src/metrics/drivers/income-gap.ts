@@ -6,10 +6,7 @@ import { below, formula, fraction, name } from '../mathml'
 import { economyFrom } from './national-economy'
 
 /** GDP per head at the place that a dimension names. */
-const perHead = /* @__NO_SIDE_EFFECTS__ */ (
-  indicator: string,
-  place: 'origin' | 'destination',
-): MetricInput => {
+const perHead = (indicator: string, place: 'origin' | 'destination'): MetricInput => {
   const { datasets, read } = economyFrom(indicator)
   return {
     datasets,
@@ -38,7 +35,7 @@ const gap = formula(
 )
 
 /** GDP per head of a destination over that of the origin, both in current US dollars: how many times it is. */
-export const incomeGap = defineMetric({
+export const incomeGap = defineMetric(() => ({
   ...shared,
   id: 'income-gap',
   title: { en: 'Income gap, at market rates', ur: 'آمدنی کا فرق، بازار کی شرح پر' },
@@ -58,10 +55,10 @@ export const incomeGap = defineMetric({
     here: perHead('gdp-per-capita-current-usd', 'origin'),
   },
   figure: ({ there, here }, key) => ratio(there(key), here(key)),
-})
+}))
 
 /** GDP per head of a destination over that of the origin, both at purchasing power parity. */
-export const incomeGapPpp = defineMetric({
+export const incomeGapPpp = defineMetric(() => ({
   ...shared,
   id: 'income-gap-ppp',
   title: { en: 'Income gap, at purchasing power', ur: 'آمدنی کا فرق، قوتِ خرید پر' },
@@ -81,4 +78,4 @@ export const incomeGapPpp = defineMetric({
     here: perHead('gdp-per-capita-ppp', 'origin'),
   },
   figure: ({ there, here }, key) => ratio(there(key), here(key)),
-})
+}))

@@ -1,11 +1,11 @@
 import { percentChange } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { country } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import { country } from './country'
 import { byPeriod } from './national-economy'
 
 /** Rise of consumer prices against a year before, in percent: of a year, a Pakistani fiscal year or a month. */
-export const inflation = defineMetric({
+export const inflation = defineMetric(() => ({
   id: 'inflation',
   title: { en: 'Inflation', ur: 'مہنگائی کی شرح' },
   definition: {
@@ -48,4 +48,4 @@ export const inflation = defineMetric({
     ),
   },
   figure: (inputs, key) => inputs.inflation(key),
-})
+}))

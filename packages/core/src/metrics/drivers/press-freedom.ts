@@ -1,7 +1,7 @@
 import { rank } from '../../unit'
 import { defineMetric, fromDataset } from '../define-metric'
+import { country } from '../dimensions'
 import { formula, name } from '../mathml'
-import { country } from './country'
 
 const shared = {
   reference: 'Reporters Without Borders, World Press Freedom Index',
@@ -19,7 +19,7 @@ const shared = {
 } as const
 
 /** Place of a country in the World Press Freedom Index: 1 has the freest press. */
-export const pressFreedomRank = defineMetric({
+export const pressFreedomRank = defineMetric(() => ({
   ...shared,
   id: 'press-freedom-rank',
   title: { en: 'Press freedom, rank', ur: 'آزادیِ صحافت، درجہ' },
@@ -33,10 +33,10 @@ export const pressFreedomRank = defineMetric({
   example: { country: 'PAK', period: '2025' },
   inputs: { rank: fromDataset('governance', (key) => ({ ...key, indicator: 'press-freedom-rank' })) },
   figure: (inputs, key) => inputs.rank(key),
-})
+}))
 
 /** Score of a country in the World Press Freedom Index: 0 to 100, higher is freer. */
-export const pressFreedomScore = defineMetric({
+export const pressFreedomScore = defineMetric(() => ({
   ...shared,
   id: 'press-freedom-score',
   title: { en: 'Press freedom, score', ur: 'آزادیِ صحافت، اسکور' },
@@ -50,4 +50,4 @@ export const pressFreedomScore = defineMetric({
   example: { country: 'PAK', period: '2023' },
   inputs: { score: fromDataset('governance', (key) => ({ ...key, indicator: 'press-freedom-score' })) },
   figure: ({ score }, key) => score(key),
-})
+}))

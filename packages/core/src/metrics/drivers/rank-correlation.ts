@@ -33,6 +33,20 @@ function scaledRanks(values: readonly number[]): number[] {
   return ranks.map((rank) => (rank - mean) / length)
 }
 
+const ordersByLength = new Map<number, Uint8Array | Uint16Array>()
+
+/** Random orders of so many places, one after the other. They are kept: tests made together ask for few lengths. */
+function randomOrders(length: number): Uint8Array | Uint16Array {
+  const known = ordersByLength.get(length)
+  if (known) return known
+  const random = seededRandom(SEED)
+  const places = Array.from({ length }, (_, place) => place)
+  const orders = new (length > 256 ? Uint16Array : Uint8Array)(PERMUTATIONS * length)
+  for (let at = 0; at < PERMUTATIONS; at++) orders.set(shuffleInPlace(places, random), at * length)
+  ordersByLength.set(length, orders)
+  return orders
+}
+
 /**
  * The permutation test of a rank correlation: how often one as far from 0 or farther comes about when the values of one
  * side are put in random order, the order found counted as one of them. The function returned gives the two-sided
@@ -40,14 +54,15 @@ function scaledRanks(values: readonly number[]): number[] {
  * Phipson and Smyth (2010), Permutation p-values should never be zero, Stat. Appl. Genet. Mol. Biol. 9.
  */
 export function permutationTest(x: readonly number[], y: readonly number[]): (rho: number) => number {
-  const [fixed, shuffled] = [scaledRanks(x), scaledRanks(y)]
-  const random = seededRandom(SEED)
-  const distances = Float64Array.from({ length: PERMUTATIONS }, () => {
-    shuffleInPlace(shuffled, random)
+  const fixed = scaledRanks(x)
+  const moved = scaledRanks(y)
+  const orders = randomOrders(fixed.length)
+  const distances = new Float64Array(PERMUTATIONS)
+  for (let order = 0, next = 0; order < PERMUTATIONS; order++) {
     let rho = 0
-    for (let at = 0; at < fixed.length; at++) rho += (fixed[at] ?? 0) * (shuffled[at] ?? 0)
-    return Math.abs(rho)
-  })
+    for (const rank of fixed) rho += rank * (moved[orders[next++] ?? 0] ?? 0)
+    distances[order] = Math.abs(rho)
+  }
   return (rho) => {
     const observed = Math.abs(rho) - ROUNDING
     let asFar = 0
@@ -59,13 +74,14 @@ export function permutationTest(x: readonly number[], y: readonly number[]): (rh
 /**
  * P-values of tests made together, adjusted so that the chance of even one false finding among them stays bounded:
  * Holm (1979), A simple sequentially rejective multiple test procedure, Scand. J. Stat. 6.
- * The same as `p.adjust(p, method = "holm")` in R.
+ * The same as `p.adjust(p, method = "holm", n = tests)` in R.
+ * @param tests how many were made, when only the smallest p-values are given
  */
-export function holm(pValues: readonly number[]): number[] {
+export function holm(pValues: readonly number[], tests = pValues.length): number[] {
   const order = pValues.map((_, at) => at).sort((a, b) => (pValues[a] ?? 0) - (pValues[b] ?? 0))
   const adjusted = pValues.map(() => 0)
   order.reduce((highest, at, place) => {
-    const own = Math.min(1, (pValues.length - place) * (pValues[at] ?? 0))
+    const own = Math.min(1, (tests - place) * (pValues[at] ?? 0))
     adjusted[at] = Math.max(highest, own)
     return adjusted[at]
   }, 0)

@@ -1,12 +1,12 @@
 import { defineMetric, fromDataset, type MetricInput } from '../define-metric'
+import { country } from '../dimensions'
 import { formula, name } from '../mathml'
-import { country } from './country'
 
-const indexed = /* @__NO_SIDE_EFFECTS__ */ (indicator: string): MetricInput =>
+const indexed = (indicator: string): MetricInput =>
   fromDataset('security', (key) => ({ ...key, indicator, breakdown: 'total' }))
 
 /** Score of a country in the Global Peace Index: from 1, most peaceful, to 5. */
-export const peaceIndex = defineMetric({
+export const peaceIndex = defineMetric(() => ({
   id: 'peace-index',
   title: { en: 'Global Peace Index', ur: 'عالمی امن کا اشاریہ' },
   definition: {
@@ -27,10 +27,10 @@ export const peaceIndex = defineMetric({
   example: { country: 'PAK', period: '2022' },
   inputs: { score: indexed('global-peace-index-score') },
   figure: ({ score }, key) => score(key),
-})
+}))
 
 /** Score of a country in the Global Terrorism Index: from 0, no impact, to 10. */
-export const terrorismIndex = defineMetric({
+export const terrorismIndex = defineMetric(() => ({
   id: 'terrorism-index',
   title: { en: 'Global Terrorism Index', ur: 'عالمی دہشت گردی کا اشاریہ' },
   definition: {
@@ -51,10 +51,10 @@ export const terrorismIndex = defineMetric({
   example: { country: 'PAK', period: '2022' },
   inputs: { score: indexed('global-terrorism-index-score') },
   figure: ({ score }, key) => score(key),
-})
+}))
 
 /** Place of a country in the Global Terrorism Index: 1 is the most affected. */
-export const terrorismIndexRank = defineMetric({
+export const terrorismIndexRank = defineMetric(() => ({
   id: 'terrorism-index-rank',
   title: { en: 'Global Terrorism Index, rank', ur: 'عالمی دہشت گردی کا اشاریہ، درجہ' },
   definition: {
@@ -75,4 +75,4 @@ export const terrorismIndexRank = defineMetric({
   example: { country: 'PAK', period: '2025' },
   inputs: { rank: indexed('global-terrorism-index-rank') },
   figure: ({ rank }, key) => rank(key),
-})
+}))

@@ -3,10 +3,9 @@ import { type Figure, growth, readObservation, select } from '../../figure'
 import type { LocalizedText } from '../../schema'
 import { assertSameUnit, percentChange, type Unit } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
-import { since } from '../dimensions'
+import { country, since } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
-import { country } from './country'
-import { sinceEarlier } from './in-order'
+import { sinceEarlier } from '../years'
 
 const deaths: Unit = { id: 'deaths', dimension: 'deaths', factor: 1 }
 
@@ -55,7 +54,7 @@ const indicator = {
 } as const satisfies MetricDimension
 
 /** Deaths from terrorism or militant violence in a period, by the definition of one counter. */
-export const terrorismDeaths = defineMetric({
+export const terrorismDeaths = defineMetric(() => ({
   ...shared,
   id: 'terrorism-deaths',
   title: { en: 'Deaths from terrorism, by definition', ur: 'دہشت گردی سے اموات، تعریف کے لحاظ سے' },
@@ -74,13 +73,13 @@ export const terrorismDeaths = defineMetric({
     const counted = inputs.deaths(key)
     return covers ? select(counted, covers) : counted
   },
-})
+}))
 
 const editionOf = ({ lineage }: Figure): string =>
   lineage.operation === 'observation' ? (lineage.attributes.edition ?? lineage.source.id) : ''
 
 /** Change of the deaths from terrorism between two years by one counter, in percent. */
-export const terrorismDeathsGrowth = defineMetric({
+export const terrorismDeathsGrowth = defineMetric(() => ({
   ...shared,
   id: 'terrorism-deaths-growth',
   title: { en: 'Growth of deaths from terrorism', ur: 'دہشت گردی سے اموات میں اضافہ' },
@@ -122,4 +121,4 @@ export const terrorismDeathsGrowth = defineMetric({
           ]),
     ])
   },
-})
+}))

@@ -1,7 +1,7 @@
 import { percent } from '../../unit'
 import { defineMetric, fromDataset, type MetricDimension } from '../define-metric'
+import { country } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
-import { country } from './country'
 import { economyFrom } from './national-economy'
 
 const group = {
@@ -21,7 +21,7 @@ const shared = {
 } as const
 
 /** Unemployed as a share of the labour force by the model of the International Labour Organization, in percent. */
-export const unemployment = defineMetric({
+export const unemployment = defineMetric(() => ({
   ...shared,
   id: 'unemployment',
   title: { en: 'Unemployment (ILO model)', ur: 'بے روزگاری (آئی ایل او ماڈل)' },
@@ -40,10 +40,10 @@ export const unemployment = defineMetric({
   example: { country: 'PAK', period: '2025' },
   inputs: { rate: economyFrom('unemployment-rate-ilo-modelled') },
   figure: ({ rate }, key) => rate(key),
-})
+}))
 
 /** Unemployed as a share of the labour force in the Labour Force Survey of Pakistan, in percent, by standard. */
-export const unemploymentSurvey = defineMetric({
+export const unemploymentSurvey = defineMetric(() => ({
   ...shared,
   id: 'unemployment-survey',
   title: { en: 'Unemployment (Labour Force Survey)', ur: 'بے روزگاری (لیبر فورس سروے)' },
@@ -78,4 +78,4 @@ export const unemploymentSurvey = defineMetric({
   example: { country: 'PAK', period: 'FY2025-PK' },
   inputs: { rate: fromDataset('economy', (key) => key) },
   figure: ({ rate }, key) => rate(key),
-})
+}))

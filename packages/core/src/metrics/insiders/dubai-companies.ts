@@ -4,8 +4,8 @@ import type { Period } from '../../period'
 import { percentChange } from '../../unit'
 import { defineMetric, fromDataset } from '../define-metric'
 import { origin, since } from '../dimensions'
-import { sinceEarlier } from '../drivers/in-order'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
+import { sinceEarlier } from '../years'
 
 const WEALTH = 'wealth-abroad'
 
@@ -24,7 +24,7 @@ const shared = {
 } as const
 
 /** Companies of owners from a country that joined, or belong to, the Dubai Chamber of Commerce. */
-export const dubaiCompanies = defineMetric({
+export const dubaiCompanies = defineMetric(() => ({
   ...shared,
   id: 'dubai-companies',
   title: { en: 'Companies registered in Dubai', ur: 'دبئی میں رجسٹرڈ کمپنیاں' },
@@ -47,13 +47,13 @@ export const dubaiCompanies = defineMetric({
   example: { origin: 'PAK', period: '2024-01/2024-06' },
   inputs: { companies: fromDataset(WEALTH, (key) => ({ ...key, destination: 'ARE' })) },
   figure: ({ companies }, key) => companies(key),
-})
+}))
 
 /** The days of the year from which to which a period runs: of two half-years they are the same. */
 const season = ({ start, end }: Period): string => start.slice(4) + end.slice(4)
 
 /** Change of new member companies against the same part of an earlier year, in percent. */
-export const dubaiCompaniesGrowth = defineMetric({
+export const dubaiCompaniesGrowth = defineMetric(() => ({
   ...shared,
   id: 'dubai-companies-growth',
   title: { en: 'Growth of new companies in Dubai', ur: 'دبئی میں نئی کمپنیوں میں اضافہ' },
@@ -103,4 +103,4 @@ export const dubaiCompaniesGrowth = defineMetric({
       period: later.period,
     })
   },
-})
+}))

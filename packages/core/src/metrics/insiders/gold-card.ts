@@ -15,7 +15,7 @@ const NO_NATIONALITY: LocalizedText = {
   ur: 'پوری دنیا کے لیے: شہریت کے لحاظ سے کوئی عدد موجود نہیں، اس لیے پاکستانیوں کے بارے میں کچھ معلوم نہیں۔',
 }
 
-const stage = /* @__NO_SIDE_EFFECTS__ */ (fallback?: string) =>
+const stage = (fallback?: string) =>
   ({
     id: 'measure',
     codeList: 'investor-measure',
@@ -24,7 +24,7 @@ const stage = /* @__NO_SIDE_EFFECTS__ */ (fallback?: string) =>
   }) as const
 
 /** People at a stage of the US Gold Card: on the waiting list, with a request, with the fee paid, approved. */
-export const goldCardCount = defineMetric({
+export const goldCardCount = defineMetric(() => ({
   id: 'gold-card-count',
   title: { en: 'US Gold Card: people at a stage', ur: 'امریکی گولڈ کارڈ: مرحلے کے لحاظ سے افراد' },
   definition: {
@@ -50,10 +50,10 @@ export const goldCardCount = defineMetric({
     assertSameUnit('count as persons', persons, figure.unit)
     return figure
   },
-})
+}))
 
 /** Gold Cards that officials said were sold, or would be, in cards. */
-export const goldCardClaimed = defineMetric({
+export const goldCardClaimed = defineMetric(() => ({
   id: 'gold-card-claimed',
   title: { en: 'US Gold Cards claimed', ur: 'امریکی گولڈ کارڈ: دعویٰ کردہ تعداد' },
   definition: {
@@ -79,7 +79,7 @@ export const goldCardClaimed = defineMetric({
     assertSameUnit('count as cards', cards, figure.unit)
     return figure
   },
-})
+}))
 
 const OF_REQUESTS: LocalizedText = {
   en: 'people at the stage ÷ requests submitted × 100',
@@ -87,7 +87,7 @@ const OF_REQUESTS: LocalizedText = {
 }
 
 /** People at a stage of the US Gold Card as a share of those who submitted a request, in percent. */
-export const goldCardShareOfRequests = defineMetric({
+export const goldCardShareOfRequests = defineMetric(() => ({
   id: 'gold-card-share-of-requests',
   title: {
     en: 'US Gold Card: share of requests at a stage',
@@ -133,4 +133,4 @@ export const goldCardShareOfRequests = defineMetric({
       factor: 100,
     })
   },
-})
+}))

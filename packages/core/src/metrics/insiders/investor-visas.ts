@@ -31,7 +31,7 @@ const shared = {
 } as const
 
 /** Visas issued abroad to investors and their families born in a country, by programme. */
-export const investorVisas = defineMetric({
+export const investorVisas = defineMetric(() => ({
   ...shared,
   id: 'investor-visas',
   title: { en: 'Investor visas issued', ur: 'جاری شدہ سرمایہ کار ویزے' },
@@ -46,10 +46,10 @@ export const investorVisas = defineMetric({
   example: { origin: 'PAK', period: 'FY2024-US' },
   inputs: { visas: fromDataset(VISAS, (key) => ({ ...key, measure: ISSUED })) },
   figure: ({ visas }, key) => visas(key),
-})
+}))
 
 /** Share of people from a country in what a programme for investors gives the world, in percent. */
-export const investorWorldShare = defineMetric({
+export const investorWorldShare = defineMetric(() => ({
   ...shared,
   id: 'investor-world-share',
   title: { en: 'Share of a country in an investor programme', ur: 'سرمایہ کار پروگرام میں ملک کا حصہ' },
@@ -82,10 +82,10 @@ export const investorWorldShare = defineMetric({
     world: fromDataset(VISAS, (key) => ({ ...key, origin: 'WLD' })),
   },
   figure: ({ own, world }, key) => share(own(key), world(key)),
-})
+}))
 
 /** Investor visas (EB-5) as a share of all US immigrant visas issued abroad to people born in a country, in percent. */
-export const investorImmigrantShare = defineMetric({
+export const investorImmigrantShare = defineMetric(() => ({
   ...shared,
   id: 'investor-immigrant-share',
   title: {
@@ -112,4 +112,4 @@ export const investorImmigrantShare = defineMetric({
     all: fromDataset(VISAS, (key) => ({ ...key, programme: 'all-immigrant-classes', measure: ISSUED })),
   },
   figure: ({ investors, all }, key) => share(investors(key), all(key)),
-})
+}))

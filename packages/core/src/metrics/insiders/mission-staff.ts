@@ -56,7 +56,7 @@ const SHARE: LocalizedText = {
 }
 
 /** Mission staff who disappeared over a window of years as a share of all posted abroad at its end, in percent. */
-export const missionStaffDisappearedShare = defineMetric({
+export const missionStaffDisappearedShare = defineMetric(() => ({
   id: 'mission-staff-disappeared-share',
   title: {
     en: 'Mission staff who stayed away, of all posted',
@@ -125,4 +125,4 @@ export const missionStaffDisappearedShare = defineMetric({
       ],
     })
   },
-})
+}))

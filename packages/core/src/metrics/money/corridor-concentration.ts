@@ -3,8 +3,9 @@ import type { Figure } from '../../figure'
 import { combine } from '../../figure/derive'
 import { concentrationPoints, effectiveNumber } from '../../unit'
 import { defineMetric, ifPublished, type MetricKey, tooFewFigures } from '../define-metric'
+import { herfindahl } from '../herfindahl'
 import { below, formula, fraction, name, number, power, sumOver } from '../mathml'
-import { herfindahl } from './herfindahl'
+import { totalOf } from '../total'
 import { corridorAmount, SBP_DATASETS } from './workers-remittances'
 
 // Totals, groups that hold other corridors, and parts of the Emirates: what is left adds to the cash total.
@@ -29,7 +30,7 @@ function corridorsOf(evidence: Evidence, period: string): Figure[] {
   const figures = codes.flatMap((code) =>
     NOT_ONE_CORRIDOR.includes(code) ? [] : (ifPublished(() => corridorAmount(evidence, code, period)) ?? []),
   )
-  const total = figures.reduce((sum, { value }) => sum + value, 0)
+  const total = totalOf(figures.map(({ value }) => value))
   if (Math.abs(total - cash.value) > cash.value * TOLERANCE) {
     throw tooFewFigures('corridor-concentration', figures.length + 1, figures.length)
   }
@@ -68,7 +69,7 @@ const EFFECTIVE = {
 } as const
 
 /** Concentration of remittances on corridors: Herfindahl–Hirschman index, 10,000 when all comes through one. */
-export const corridorConcentration = defineMetric({
+export const corridorConcentration = defineMetric(() => ({
   ...shared,
   id: 'corridor-concentration',
   title: { en: 'Concentration of remittance corridors', ur: 'ترسیلاتِ زر کی راہداریوں کا ارتکاز' },
@@ -89,10 +90,10 @@ export const corridorConcentration = defineMetric({
       unit: concentrationPoints,
       compute: herfindahl,
     }),
-})
+}))
 
 /** How many corridors of equal size would be as concentrated: the inverse of the Herfindahl–Hirschman index. */
-export const effectiveCorridors = defineMetric({
+export const effectiveCorridors = defineMetric(() => ({
   ...shared,
   id: 'effective-corridors',
   title: { en: 'Effective number of remittance corridors', ur: 'ترسیلاتِ زر کی مؤثر راہداریوں کی تعداد' },
@@ -117,4 +118,4 @@ export const effectiveCorridors = defineMetric({
       unit: effectiveNumber,
       compute: (values) => 10_000 / herfindahl(values),
     }),
-})
+}))

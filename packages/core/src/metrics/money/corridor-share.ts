@@ -12,13 +12,13 @@ const SENT_FROM = {
 // Saudi Arabia, the Emirates, and Bahrain, Kuwait, Oman and Qatar together: never the four beside their group.
 const GULF_CORRIDORS = ['SAU', 'ARE', 'GCC-OTHER'] as const
 
-const amount = /* @__NO_SIDE_EFFECTS__ */ (code?: string): MetricInput => ({
+const amount = (code?: string): MetricInput => ({
   datasets: SBP_DATASETS,
   read: (evidence, key) => corridorAmount(evidence, code ?? key.corridor ?? '', key.period ?? ''),
 })
 
 /** Share of a corridor in all workers' remittances, in percent; State Bank. */
-export const corridorShare = defineMetric({
+export const corridorShare = defineMetric(() => ({
   id: 'corridor-share',
   title: { en: 'Share of a corridor in remittances', ur: 'ترسیلاتِ زر میں راہداری کا حصہ' },
   definition: {
@@ -43,10 +43,10 @@ export const corridorShare = defineMetric({
   example: { corridor: 'SAU', period: 'FY2025-PK' },
   inputs: { part: amount(), whole: amount('TOTAL') },
   figure: ({ part, whole }, key) => share(part(key), whole(key)),
-})
+}))
 
 /** Share of the six Gulf states in all workers' remittances, in percent; State Bank. */
-export const gulfCorridorShare = defineMetric({
+export const gulfCorridorShare = defineMetric(() => ({
   id: 'gulf-corridor-share',
   title: { en: 'Gulf share of remittances', ur: 'ترسیلاتِ زر میں خلیج کا حصہ' },
   definition: {
@@ -88,4 +88,4 @@ export const gulfCorridorShare = defineMetric({
     whole: amount('TOTAL'),
   },
   figure: ({ gulf, whole }, key) => share(gulf(key), whole(key)),
-})
+}))

@@ -2,8 +2,9 @@ import { ratio, readWhere, share } from '../../figure'
 import { combine } from '../../figure/derive'
 import { concentrationPoints, percent, ratio as ratioUnit } from '../../unit'
 import { defineMetric, fromDataset, type MetricDimension } from '../define-metric'
+import { WORLD } from '../dimensions'
+import { herfindahl } from '../herfindahl'
 import { below, formula, fraction, name, number, operator, power, row, sumOver } from '../mathml'
-import { herfindahl } from './herfindahl'
 import { corridor, corridorAmount, SBP_DATASETS } from './workers-remittances'
 
 const sender = {
@@ -22,7 +23,6 @@ const A_MODEL = {
   ur: '2017 کا ایک ماڈل: یہ ملک کی وصولیوں کو اس کے تارکین اور ان کی آمدنی پر بانٹتا ہے، کوئی منتقلی درج نہیں کرتا۔',
 } as const
 
-const WORLD = 'WLD'
 const REFERENCE =
   'World Bank, Bilateral Remittance Matrix 2017; method: Ratha and Shaw, South-South Migration and Remittances (2007)'
 

@@ -6,11 +6,11 @@ import type { LocalizedText } from '../../schema'
 import { usd, usdPerPerson } from '../../unit'
 import { defineMetric, fromMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { departures } from '../departures/departures'
-import { origin } from '../dimensions'
+import { origin, receiver } from '../dimensions'
 import { below, formula, fraction, name, operator, row } from '../mathml'
 import { stockAbroad, stockAbroadWithoutIndia } from '../stock/stock-abroad'
 import { STOCK_DATASETS, stockAt } from '../stock/stock-at'
-import { receiver, remittancesReceived } from './remittances'
+import { remittancesReceived } from './remittances'
 import { corridor, corridorAmount, SBP_DATASETS } from './workers-remittances'
 
 /** US dollars over persons, for a reason said where the periods are unlike. */
@@ -47,7 +47,7 @@ const shared = {
 const abroadOf = ({ country = '', period = '' }: MetricKey): MetricKey => ({ origin: country, period })
 
 /** Remittances received in a year per person from the country who lives abroad, in US dollars. */
-export const remittancesPerPersonAbroad = defineMetric({
+export const remittancesPerPersonAbroad = defineMetric(() => ({
   ...shared,
   id: 'remittances-per-person-abroad',
   title: { en: 'Remittances per person abroad', ur: 'بیرونِ ملک مقیم فی کس ترسیلاتِ زر' },
@@ -62,10 +62,10 @@ export const remittancesPerPersonAbroad = defineMetric({
   example: { country: 'PAK', period: '2024' },
   inputs: { money: fromMetric(remittancesReceived), people: fromMetric(stockAbroad) },
   figure: ({ money, people }, key) => perPerson(money(key), people(abroadOf(key))),
-})
+}))
 
 /** Remittances received in a year per person from the country who lives abroad outside India, in US dollars. */
-export const remittancesPerPersonWithoutIndia = defineMetric({
+export const remittancesPerPersonWithoutIndia = defineMetric(() => ({
   ...shared,
   id: 'remittances-per-person-without-india',
   title: {
@@ -86,10 +86,10 @@ export const remittancesPerPersonWithoutIndia = defineMetric({
   example: { country: 'PAK', period: '2024' },
   inputs: { money: fromMetric(remittancesReceived), people: fromMetric(stockAbroadWithoutIndia) },
   figure: ({ money, people }, key) => perPerson(money(key), people(abroadOf(key))),
-})
+}))
 
 /** Money sent from one country in a calendar year per Pakistani who lives there, in US dollars. */
-export const corridorRemittancesPerPerson = defineMetric({
+export const corridorRemittancesPerPerson = defineMetric(() => ({
   ...shared,
   id: 'corridor-remittances-per-person',
   title: {
@@ -128,7 +128,7 @@ export const corridorRemittancesPerPerson = defineMetric({
     },
   },
   figure: (inputs, key) => inputs.perPerson(key),
-})
+}))
 
 const lag = {
   id: 'lag',

@@ -1,6 +1,7 @@
 import { share } from '../../figure'
 import { percentOfGdp } from '../../unit'
 import { defineMetric, fromDataset } from '../define-metric'
+import { receiver } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
 
 /** Personal remittances received as a percentage of gross domestic product. */
@@ -21,7 +22,7 @@ export const remittancesGdpShare = defineMetric({
     },
   ],
   unit: percentOfGdp,
-  dimensions: [{ id: 'country', codeList: 'area', title: { en: 'Receiving country', ur: 'وصول کنندہ ملک' } }],
+  dimensions: [receiver],
   example: { country: 'PAK', period: '2023' },
   inputs: {
     remittances: fromDataset('remittances', (key) => ({ ...key, indicator: 'received' })),

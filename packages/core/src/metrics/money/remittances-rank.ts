@@ -1,12 +1,11 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, readObservation, readWhere } from '../../figure'
+import { codeOf } from '../../figure/published-row'
 import { rank } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
+import { receiver, WORLD } from '../dimensions'
 import { below, formula, name, number, operator, row, sumOver } from '../mathml'
-import { rankAmong } from '../stock/rank-among'
-import { receiver } from './remittances'
-
-const WORLD = 'WLD'
+import { rankInOneRevision } from '../rank-in-one-revision'
 
 /** Rank of a country among all that receive remittances: 1 receives most; World Bank. */
 export const remittancesRank = defineMetric({
@@ -49,15 +48,12 @@ export const remittancesRank = defineMetric({
   figure: (inputs, key) => inputs.rank(key),
 })
 
-const countryOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.country ?? '') : ''
-
 function rankOfReceiver(evidence: Evidence, { country = '', period = '' }: MetricKey): Figure {
   const received = { indicator: 'received', period }
   const own = readObservation(evidence, 'remittances', { country, ...received })
   const others = readWhere(evidence, 'remittances', received).filter(
-    (figure) => ![WORLD, country].includes(countryOf(figure)),
+    (figure) => ![WORLD, country].includes(codeOf(figure, 'country')),
   )
   const { nameOf } = evidence.dataset('remittances')
-  return rankAmong(own, others, (figure) => nameOf('country', countryOf(figure)))
+  return rankInOneRevision(own, others, (figure) => nameOf('country', codeOf(figure, 'country')))
 }

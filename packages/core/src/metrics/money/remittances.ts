@@ -1,14 +1,9 @@
 import { growth, readObservation } from '../../figure'
 import { parsePeriod, periodBefore } from '../../period'
 import { percentChange, usd } from '../../unit'
-import { defineMetric, fromDataset, type MetricDimension } from '../define-metric'
+import { defineMetric, fromDataset } from '../define-metric'
+import { receiver } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-
-export const receiver = {
-  id: 'country',
-  codeList: 'area',
-  title: { en: 'Receiving country', ur: 'وصول کنندہ ملک' },
-} as const satisfies MetricDimension
 
 const RECORDED = {
   en: 'Only money sent through recorded channels counts, with the pay of short-term workers; some countries report no figure or 0.',

@@ -7,6 +7,7 @@ import type { LocalizedText } from '../../schema'
 import { index } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
+import { totalOf } from '../total'
 import { corridor } from './workers-remittances'
 
 const MONTHS = 12
@@ -94,15 +95,15 @@ export function seasonOf(values: readonly number[]): number[] {
     if (at < half || at + half >= values.length) return undefined
     const around = values.slice(at - half, at + half + 1)
     const ends = ((around[0] ?? 0) + (around.at(-1) ?? 0)) / 2
-    const trend = (around.slice(1, -1).reduce((sum, each) => sum + each, 0) + ends) / MONTHS
+    const trend = (totalOf(around.slice(1, -1)) + ends) / MONTHS
     return value / trend
   })
   const means = Array.from({ length: MONTHS }, (_, month) => {
     const ratios = detrended.flatMap((ratio, at) =>
       at % MONTHS === month && ratio !== undefined ? ratio : [],
     )
-    return ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length
+    return totalOf(ratios) / ratios.length
   })
-  const mean = means.reduce((sum, each) => sum + each, 0) / MONTHS
+  const mean = totalOf(means) / MONTHS
   return means.map((each) => (each / mean) * 100)
 }

@@ -11,7 +11,7 @@ const FORMULA = {
 } as const
 
 /** By how much the World Bank's remittances of a calendar year exceed the State Bank's months, in percent. */
-export const remittancesSourceGap = defineMetric({
+export const remittancesSourceGap = defineMetric(() => ({
   id: 'remittances-source-gap',
   title: { en: 'World Bank over State Bank remittances', ur: 'ترسیلاتِ زر: عالمی بینک اور اسٹیٹ بینک کا فرق' },
   definition: {
@@ -55,4 +55,4 @@ export const remittancesSourceGap = defineMetric({
       unit: percentChange,
       compute: ([bank = 0, months = 0]) => (bank / months - 1) * 100,
     }),
-})
+}))

@@ -6,6 +6,7 @@ import { type Period, parsePeriod, periodBefore } from '../../period'
 import { usdMillion } from '../../unit'
 import { defineMetric, type MetricDimension, type MetricKey } from '../define-metric'
 import { below, formula, name, sumOver } from '../mathml'
+import { totalOf } from '../total'
 
 export const corridor = {
   id: 'corridor',
@@ -36,7 +37,7 @@ export function corridorAmount(evidence: Evidence, code: string, periodCode: str
     formula: inputs[0]?.label ?? { en: code, ur: code },
     inputs,
     unit: usdMillion,
-    compute: (values) => values.reduce((sum, value) => sum + value, 0),
+    compute: totalOf,
     period,
     notes: [
       {

@@ -1,12 +1,14 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, readWhere, select } from '../../figure'
 import { combine } from '../../figure/derive'
+import { codeOf } from '../../figure/published-row'
 import { parsePeriod } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { percent, persons } from '../../unit'
 import { defineMetric, fromDataset, fromMetric, type MetricKey, tooFewFigures } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
+import { totalOf } from '../total'
 
 // A study adds these up; its sum holds the rows of the members that stand beside it.
 const FOUR_HOSTS = 'AUS-CAN-GBR-USA'
@@ -14,9 +16,6 @@ const FOUR_HOSTS = 'AUS-CAN-GBR-USA'
 const FEWEST_HOSTS = 4
 // The OECD takes the nearest year where a host has no count of the year asked for.
 const YEARS_BACK = 2
-
-const hostOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.destination ?? '') : ''
 
 const SUM: LocalizedText = {
   en: 'doctors trained in the country, over all hosts with a count',
@@ -33,9 +32,11 @@ function countsByHost(evidence: Evidence, { origin: from = '', period = '' }: Me
     period: { from: String(Number(year.end.slice(0, 4)) - YEARS_BACK), to: year.code },
   })
   const ofYear = counts.filter((figure) => figure.period.code === year.code)
-  const group = ofYear.find((figure) => hostOf(figure) === FOUR_HOSTS)
+  const group = ofYear.find((figure) => codeOf(figure, 'destination') === FOUR_HOSTS)
   if (group) return [group]
-  const latest = new Map(counts.filter((f) => hostOf(f) !== FOUR_HOSTS).map((f) => [hostOf(f), f]))
+  const latest = new Map(
+    counts.filter((f) => codeOf(f, 'destination') !== FOUR_HOSTS).map((f) => [codeOf(f, 'destination'), f]),
+  )
   if (ofYear.length === 0 || latest.size < FEWEST_HOSTS) {
     throw tooFewFigures('doctors-abroad', FEWEST_HOSTS, ofYear.length)
   }
@@ -58,7 +59,7 @@ function doctorsIn(evidence: Evidence, key: MetricKey): Figure {
     formula: SUM,
     inputs: counts,
     unit: persons,
-    compute: (values) => values.reduce((sum, value) => sum + value, 0),
+    compute: totalOf,
     period,
     notes: earlier.map((count) => ({
       en: `${count.label.en}: the count of ${count.period.code} stands in for ${period.code}`,

@@ -1,18 +1,12 @@
 import { restate, share } from '../../figure'
 import { percent, persons } from '../../unit'
 import { defineMetric, fromDataset, type MetricKey } from '../define-metric'
-import { origin } from '../dimensions'
+import { origin, profession } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
-
-const occupation = {
-  id: 'occupation',
-  codeList: 'occupation',
-  title: { en: 'Profession', ur: 'پیشہ' },
-} as const
 
 const shared = {
   unit: percent,
-  dimensions: [origin, occupation],
+  dimensions: [origin, profession],
 } as const
 
 const REGISTER_MISSES = {
@@ -29,7 +23,7 @@ const AT_HOME = (measure: string) => (key: MetricKey) => ({
 })
 
 /** Members of a profession who register to leave in a year, per hundred on the register of the profession. */
-export const leaversPerRegistered = defineMetric({
+export const leaversPerRegistered = defineMetric(() => ({
   ...shared,
   id: 'leavers-per-registered',
   title: {
@@ -60,10 +54,10 @@ export const leaversPerRegistered = defineMetric({
     registered: fromDataset('professional-workforce-and-training', AT_HOME('registered')),
   },
   figure: ({ departures, registered }, key) => share(departures(key), registered(key)),
-})
+}))
 
 /** Members of a profession who register to leave in a year, per hundred who graduate in it. */
-export const leaversPerGraduate = defineMetric({
+export const leaversPerGraduate = defineMetric(() => ({
   ...shared,
   id: 'leavers-per-graduate',
   title: {
@@ -101,4 +95,4 @@ export const leaversPerGraduate = defineMetric({
         ur: 'سالانہ رفتار اسی ایک سال پر لی گئی',
       }),
     ),
-})
+}))

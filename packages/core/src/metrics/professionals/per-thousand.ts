@@ -1,14 +1,12 @@
 import { per } from '../../figure'
 import { perThousandPopulation } from '../../unit'
 import { defineMetric, fromDataset, type MetricKey } from '../define-metric'
+import { profession } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
 
 const shared = {
   unit: perThousandPopulation,
-  dimensions: [
-    { id: 'area', codeList: 'area', title: { en: 'Country', ur: 'ملک' } },
-    { id: 'occupation', codeList: 'occupation', title: { en: 'Profession', ur: 'پیشہ' } },
-  ],
+  dimensions: [{ id: 'area', codeList: 'area', title: { en: 'Country', ur: 'ملک' } }, profession],
 } as const
 
 const residents = ({ area = '', period = '' }: MetricKey): MetricKey => ({ country: area, period })
@@ -17,7 +15,7 @@ const counted =
   (key: MetricKey): MetricKey => ({ ...key, measure, sex: 'total' })
 
 /** Doctors, nurses or other health workers per 1,000 residents, by the World Health Organization. */
-export const healthWorkersPerThousand = defineMetric({
+export const healthWorkersPerThousand = defineMetric(() => ({
   ...shared,
   id: 'health-workers-per-thousand',
   title: { en: 'Health workers per 1,000 people', ur: 'فی ہزار آبادی طبی عملہ' },
@@ -45,10 +43,10 @@ export const healthWorkersPerThousand = defineMetric({
     population: fromDataset('population', residents),
   },
   figure: ({ workers, population }, key) => per(1_000, workers(key), population(key), perThousandPopulation),
-})
+}))
 
 /** Members on the register of a profession per 1,000 residents. */
-export const registeredPerThousand = defineMetric({
+export const registeredPerThousand = defineMetric(() => ({
   ...shared,
   id: 'registered-per-thousand',
   title: { en: 'Registered professionals per 1,000 people', ur: 'فی ہزار آبادی رجسٹرڈ پیشہ ور' },
@@ -77,4 +75,4 @@ export const registeredPerThousand = defineMetric({
   },
   figure: ({ registered, population }, key) =>
     per(1_000, registered(key), population(key), perThousandPopulation),
-})
+}))

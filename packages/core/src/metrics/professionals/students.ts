@@ -1,17 +1,13 @@
 import { type Figure, growth, readObservation, share } from '../../figure'
 import { inWords } from '../../figure/derive'
+import { sourceOf } from '../../figure/published-row'
 import { parsePeriod, periodBefore } from '../../period'
 import { percent, percentChange } from '../../unit'
 import { defineMetric, fromDataset, tooFewFigures } from '../define-metric'
-import { origin } from '../dimensions'
+import { host, origin } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row } from '../mathml'
-import { inOneRevision, sourceOf, valuesBySource } from '../stock/one-revision'
+import { inOneRevision, valuesBySource } from '../one-revision'
 
-const host = {
-  id: 'destination',
-  codeList: 'area',
-  title: { en: 'Host country', ur: 'میزبان ملک' },
-} as const
 const measure = {
   id: 'measure',
   codeList: 'student-measure',

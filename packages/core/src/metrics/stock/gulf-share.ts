@@ -4,7 +4,8 @@ import { percent } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { GULF, origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
-import { inOneRevision } from './one-revision'
+import { inOneRevision } from '../one-revision'
+import { totalOf } from '../total'
 import { STOCK_DATASETS, stockAt } from './stock-at'
 
 const shared = {
@@ -32,13 +33,12 @@ const SHARE_WITHOUT_INDIA = {
 const inHosts = (evidence: Evidence, key: MetricKey, hosts: readonly string[]): Figure[] =>
   hosts.map((destination) => stockAt(evidence, { ...key, destination }))
 
-const gulfOf = (values: readonly number[]): number =>
-  values.slice(0, GULF.length).reduce((sum, value) => sum + value, 0)
+const gulfOf = (values: readonly number[]): number => totalOf(values.slice(0, GULF.length))
 
-const inGulf = /* @__NO_SIDE_EFFECTS__ */ (): string => sumOver(name('k'), below(name('S'), name('k')))
+const inGulf = (): string => sumOver(name('k'), below(name('S'), name('k')))
 
 /** Share of the six Gulf states in the stock abroad, in percent. */
-export const stockGulfShare = defineMetric({
+export const stockGulfShare = defineMetric(() => ({
   ...shared,
   id: 'stock-gulf-share',
   title: { en: 'Gulf share of the stock abroad', ur: 'بیرونِ ملک مقیم افراد میں خلیج کا حصہ' },
@@ -63,10 +63,10 @@ export const stockGulfShare = defineMetric({
       compute: (values) => (gulfOf(values) / (values.at(-1) ?? 0)) * 100,
       factor: 100,
     }),
-})
+}))
 
 /** Share of the six Gulf states in the stock abroad outside India, in percent. */
-export const stockGulfShareWithoutIndia = defineMetric({
+export const stockGulfShareWithoutIndia = defineMetric(() => ({
   ...shared,
   id: 'stock-gulf-share-without-india',
   title: {
@@ -97,4 +97,4 @@ export const stockGulfShareWithoutIndia = defineMetric({
       compute: (values) => (gulfOf(values) / ((values.at(-2) ?? 0) - (values.at(-1) ?? 0))) * 100,
       factor: 100,
     }),
-})
+}))

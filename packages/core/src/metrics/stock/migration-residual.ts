@@ -6,7 +6,7 @@ import { persons } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { origin, since } from '../dimensions'
 import { below, brackets, formula, name, operator, row, sumOver } from '../mathml'
-import { inOneRevision } from './one-revision'
+import { inOneRevision } from '../one-revision'
 import { type Span, STOCK_DATASETS, spanOf, stockAt } from './stock-at'
 
 const HALF_YEARS = {
@@ -53,7 +53,7 @@ function changeOfStock(evidence: Evidence, key: MetricKey, { from, to }: Span): 
  * Net departures between two years less the growth of the stock abroad, in persons: what neither series accounts for.
  * It is a residual and is not explained here.
  */
-export const migrationResidual = defineMetric({
+export const migrationResidual = defineMetric(() => ({
   id: 'migration-residual',
   title: {
     en: 'Net departures that the stock does not show',
@@ -111,4 +111,4 @@ export const migrationResidual = defineMetric({
       unit: persons,
       compute: ([departures = 0, growth = 0]) => departures - growth,
     }),
-})
+}))

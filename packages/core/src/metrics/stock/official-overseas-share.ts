@@ -1,8 +1,8 @@
 import { share } from '../../figure'
 import { percent } from '../../unit'
 import { defineMetric, fromDataset } from '../define-metric'
+import { host } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
-import { host } from './stock-at'
 
 /** Share of one host in a count of Pakistanis abroad, part and whole by one definition, in percent. */
 export const officialOverseasShare = defineMetric({

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../period'
 import type { LocalizedText, Operation } from '../../schema'
 import { percentChange } from '../../unit'
 import type { MetricInput, MetricKey } from '../define-metric'
-import { inOneRevision } from './one-revision'
+import { inOneRevision } from '../one-revision'
 import { STOCK_DATASETS, spanOf, stockAt } from './stock-at'
 
 interface SpanChange {

@@ -3,7 +3,7 @@ import { persons } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, name, operator, row, sumOver } from '../mathml'
-import { inOneRevision } from './one-revision'
+import { inOneRevision } from '../one-revision'
 import { STOCK_DATASETS, stockAt } from './stock-at'
 
 const shared = {
@@ -15,7 +15,7 @@ const shared = {
 } as const
 
 /** People born in a country who live abroad, at mid-year. */
-export const stockAbroad = defineMetric({
+export const stockAbroad = defineMetric(() => ({
   ...shared,
   id: 'stock-abroad',
   title: { en: 'Born in the country, living abroad', ur: 'ملک میں پیدا، بیرونِ ملک مقیم' },
@@ -38,10 +38,10 @@ export const stockAbroad = defineMetric({
     },
   },
   figure: ({ world }, key) => world(key),
-})
+}))
 
 /** The stock abroad less those in India, most of whom moved at Partition. */
-export const stockAbroadWithoutIndia = defineMetric({
+export const stockAbroadWithoutIndia = defineMetric(() => ({
   ...shared,
   id: 'stock-abroad-without-india',
   title: {
@@ -82,4 +82,4 @@ export const stockAbroadWithoutIndia = defineMetric({
       compute: ([everywhere = 0, india = 0]) => everywhere - india,
     })
   },
-})
+}))

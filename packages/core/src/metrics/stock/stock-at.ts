@@ -2,28 +2,20 @@ import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import { type Figure, readObservation } from '../../figure'
 import { parsePeriod } from '../../period'
-import type { MetricDimension, MetricKey } from '../define-metric'
-
-export const host = {
-  id: 'destination',
-  codeList: 'area',
-  title: { en: 'Host country', ur: 'میزبان ملک' },
-} as const satisfies MetricDimension
+import type { MetricKey } from '../define-metric'
+import { WORLD } from '../dimensions'
 
 /** What the readers below need open. */
 export const STOCK_DATASETS = ['migrant-stock', 'migrant-stock-by-origin'] as const
-
-// The world as a host: the published total, which holds more than the named hosts.
-const EVERYWHERE = 'WLD'
 
 /**
  * The people of an origin in one host, or in all of them, by the United Nations. A year without a total by origin is
  * that of the World Bank's matrix, a model on older figures which beside the stock reads as a fall; it does not answer.
  */
 export function stockAt(evidence: Evidence, key: MetricKey, sex: 'total' | 'female' = 'total'): Figure {
-  const { origin = '', destination = EVERYWHERE, period = '' } = key
+  const { origin = '', destination = WORLD, period = '' } = key
   const everywhere = readObservation(evidence, 'migrant-stock-by-origin', { origin, sex, period })
-  return destination === EVERYWHERE
+  return destination === WORLD
     ? everywhere
     : readObservation(evidence, 'migrant-stock', { origin, destination, sex, period })
 }

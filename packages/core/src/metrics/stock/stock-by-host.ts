@@ -1,10 +1,10 @@
 import { inWords } from '../../figure/derive'
 import { percent, persons } from '../../unit'
 import { defineMetric } from '../define-metric'
-import { origin } from '../dimensions'
+import { host, origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
-import { inOneRevision } from './one-revision'
-import { host, STOCK_DATASETS, stockAt } from './stock-at'
+import { inOneRevision } from '../one-revision'
+import { STOCK_DATASETS, stockAt } from './stock-at'
 
 const shared = {
   reference: 'United Nations, International Migrant Stock 2024: distribution by destination',
@@ -13,7 +13,7 @@ const shared = {
 } as const
 
 /** People from a country who live in one host, at mid-year. */
-export const stockByHost = defineMetric({
+export const stockByHost = defineMetric(() => ({
   ...shared,
   id: 'stock-by-host',
   title: { en: 'Living in a host country', ur: 'میزبان ملک میں مقیم' },
@@ -38,10 +38,10 @@ export const stockByHost = defineMetric({
     stock: { datasets: STOCK_DATASETS, read: (evidence, key) => stockAt(evidence, key) },
   },
   figure: ({ stock }, key) => stock(key),
-})
+}))
 
 /** Share of one host in the stock abroad, both of one revision. */
-export const stockHostShare = defineMetric({
+export const stockHostShare = defineMetric(() => ({
   ...shared,
   id: 'stock-host-share',
   title: { en: 'Share of a host in the stock abroad', ur: 'بیرونِ ملک مقیم افراد میں میزبان ملک کا حصہ' },
@@ -81,4 +81,4 @@ export const stockHostShare = defineMetric({
       factor: 100,
     })
   },
-})
+}))

@@ -1,9 +1,8 @@
 import { percentChange } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
-import { origin, since } from '../dimensions'
+import { host, origin, since } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, power, row } from '../mathml'
 import { overSpan } from './over-span'
-import { host } from './stock-at'
 
 const CAVEATS = [
   {

@@ -1,17 +1,18 @@
 import type { Evidence } from '../../evidence'
 import type { Figure } from '../../figure'
 import { missingObservation, readWhere, sum } from '../../figure'
+import { codeOf } from '../../figure/published-row'
 import { rank } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
-import { origin } from '../dimensions'
+import { host, origin } from '../dimensions'
 import { below, formula, name, number, operator, row, sumOver } from '../mathml'
-import { rankAmong } from './rank-among'
-import { host, stockAt } from './stock-at'
+import { rankInOneRevision } from '../rank-in-one-revision'
+import { stockAt } from './stock-at'
 
 // Rows that are no country: the world, and people of an origin that no one stated.
 const NO_ORIGIN = ['WLD', 'OOO']
 
-const ranking = /* @__NO_SIDE_EFFECTS__ */ (): string =>
+const ranking = (): string =>
   formula(
     name('k'),
     row(
@@ -29,7 +30,7 @@ const FORMULA = {
 } as const
 
 /** Rank of a country among the origins of all migrants: 1 has most people abroad. */
-export const stockRank = defineMetric({
+export const stockRank = defineMetric(() => ({
   id: 'stock-rank',
   title: { en: 'Rank among countries of origin', ur: 'تارکینِ وطن کے اصل ممالک میں درجہ' },
   definition: {
@@ -54,10 +55,10 @@ export const stockRank = defineMetric({
   example: { origin: 'PAK', period: '2024' },
   inputs: { rank: { datasets: ['migrant-stock-by-origin'], read: rankByOrigin } },
   figure: (inputs, key) => inputs.rank(key),
-})
+}))
 
 /** Rank of a country among the origins of the migrants in one host: 1 has most people there. */
-export const stockRankInHost = defineMetric({
+export const stockRankInHost = defineMetric(() => ({
   id: 'stock-rank-in-host',
   title: {
     en: 'Rank among countries of origin in a host',
@@ -84,17 +85,14 @@ export const stockRankInHost = defineMetric({
   example: { origin: 'PAK', destination: 'SAU', period: '2024' },
   inputs: { rank: { datasets: ['migrant-stock-world'], read: rankInHost } },
   figure: (inputs, key) => inputs.rank(key),
-})
-
-const originOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.origin ?? '') : ''
+}))
 
 function rankByOrigin(evidence: Evidence, { origin: from = '', period = '' }: MetricKey): Figure {
   const own = stockAt(evidence, { origin: from, period })
   const all = readWhere(evidence, 'migrant-stock-by-origin', { sex: 'total', period })
-  const others = all.filter((figure) => ![...NO_ORIGIN, from].includes(originOf(figure)))
+  const others = all.filter((figure) => ![...NO_ORIGIN, from].includes(codeOf(figure, 'origin')))
   const { nameOf } = evidence.dataset('migrant-stock-by-origin')
-  return rankAmong(own, others, (figure) => nameOf('origin', originOf(figure)))
+  return rankInOneRevision(own, others, (figure) => nameOf('origin', codeOf(figure, 'origin')))
 }
 
 /** Women and men of each origin are added first: the matrix has no row for both. */
@@ -105,7 +103,7 @@ function rankInHost(
   const matrix = evidence.dataset('migrant-stock-world')
   const bySex = new Map<string, Figure[]>()
   for (const figure of readWhere(evidence, matrix.id, { destination, period })) {
-    const place = originOf(figure)
+    const place = codeOf(figure, 'origin')
     bySex.set(place, [...(bySex.get(place) ?? []), figure])
   }
   const stocks = new Map(
@@ -118,5 +116,5 @@ function rankInHost(
   const others = [...stocks].flatMap(([place, figure]) =>
     [...NO_ORIGIN, from].includes(place) ? [] : figure,
   )
-  return rankAmong(own, others, ({ label }) => label)
+  return rankInOneRevision(own, others, ({ label }) => label)
 }

@@ -22,7 +22,7 @@ const shared = {
 const residents = ({ origin: country = '', period = '' }: MetricKey): MetricKey => ({ country, period })
 
 /** People living abroad per 1,000 residents at mid-year. */
-export const stockRate = defineMetric({
+export const stockRate = defineMetric(() => ({
   ...shared,
   id: 'stock-rate',
   title: { en: 'Living abroad per 1,000 at home', ur: 'ملک میں فی ہزار پر بیرونِ ملک مقیم' },
@@ -34,10 +34,10 @@ export const stockRate = defineMetric({
   mathml: formula(name('r'), row(fraction(name('S'), name('P')), operator('×'), number(1000))),
   inputs: { stock: fromMetric(stockAbroad), population: fromDataset('population', residents) },
   figure: ({ stock, population }, key) => per(1_000, stock(key), population(key), perThousandPopulation),
-})
+}))
 
 /** People living abroad outside India per 1,000 residents at mid-year. */
-export const stockRateWithoutIndia = defineMetric({
+export const stockRateWithoutIndia = defineMetric(() => ({
   ...shared,
   id: 'stock-rate-without-india',
   title: {
@@ -61,4 +61,4 @@ export const stockRateWithoutIndia = defineMetric({
     population: fromDataset('population', residents),
   },
   figure: ({ stock, population }, key) => per(1_000, stock(key), population(key), perThousandPopulation),
-})
+}))

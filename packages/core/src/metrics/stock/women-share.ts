@@ -1,10 +1,10 @@
 import { inWords } from '../../figure/derive'
 import { percent } from '../../unit'
 import { defineMetric } from '../define-metric'
-import { origin } from '../dimensions'
+import { host, origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
-import { inOneRevision } from './one-revision'
-import { host, STOCK_DATASETS, stockAt } from './stock-at'
+import { inOneRevision } from '../one-revision'
+import { STOCK_DATASETS, stockAt } from './stock-at'
 
 /** Share of women in the stock abroad, in one host or in all of them, in percent. */
 export const stockWomenShare = defineMetric({

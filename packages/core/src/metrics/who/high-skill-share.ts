@@ -10,7 +10,7 @@ const atLevel = (level: (typeof LEVELS)[number]) =>
   fromDataset('departures-by-skill', (key: MetricKey) => ({ ...key, skillLevel: level }))
 
 /** Share of the two upper skill levels of the register, highly qualified and highly skilled, in a year's departures. */
-export const highSkillShare = defineMetric({
+export const highSkillShare = defineMetric(() => ({
   id: 'high-skill-share',
   title: { en: 'High-skill share of departures', ur: 'اعلیٰ ہنرمندوں کا حصہ' },
   definition: {
@@ -58,4 +58,4 @@ export const highSkillShare = defineMetric({
       sum([...upper, ...lower], { en: 'all five skill levels', ur: 'پانچوں درجے' }),
     )
   },
-})
+}))

@@ -3,6 +3,7 @@ import { defineMetric } from '../define-metric'
 import { shareOfDepartures } from '../departures/departures-share'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
+import { occupation } from './occupations'
 
 /** Share of a named profession in the registered departures of a year. */
 export const professionShare = defineMetric({
@@ -25,7 +26,7 @@ export const professionShare = defineMetric({
     },
   ],
   unit: percent,
-  dimensions: [origin, { id: 'occupation', codeList: 'occupation', title: { en: 'Occupation', ur: 'پیشہ' } }],
+  dimensions: [origin, occupation],
   example: { origin: 'PAK', occupation: 'doctor', period: '2022' },
   inputs: { share: shareOfDepartures('departures-by-occupation') },
   figure: (inputs, key) => inputs.share(key),

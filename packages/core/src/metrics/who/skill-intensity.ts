@@ -6,14 +6,13 @@ import { iscoSkillLevel, score100 } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
 import { origin } from '../dimensions'
 import { below, formula, fraction, name, row, sumOver } from '../mathml'
+import { totalOf } from '../total'
 import { EVERY_OCCUPATION, inOccupation, occupationsIn } from './occupations'
 import { everySkillLevel, SKILL_LEVELS } from './skill-levels'
 
-const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-
 /** The mean of scores, each as often as it is counted. */
 const weightedMean = (scores: readonly number[], counts: readonly number[]): number =>
-  total(counts.map((count, at) => count * (scores[at] ?? 0))) / total(counts)
+  totalOf(counts.map((count, at) => count * (scores[at] ?? 0))) / totalOf(counts)
 
 const STEPS: LocalizedText = {
   en: '(0 × unskilled + 25 × semi-skilled + 50 × skilled + 75 × highly skilled + 100 × highly qualified) ÷ all five',
@@ -78,7 +77,7 @@ const LEVEL_OF: Readonly<Record<string, number>> = {
 const MANAGERS = '1'
 const MANAGERS_LOW = 3
 
-const GROUPS = Object.keys(LEVEL_OF)
+const GROUPS = /* @__PURE__ */ Object.keys(LEVEL_OF)
 
 const ISCO: LocalizedText = {
   en: 'sum of (skill level × departures) over the major groups ÷ departures',

@@ -5,7 +5,8 @@ import { percentagePoints } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { breaks, origin, since } from '../dimensions'
 import { below, brackets, formula, fraction, name, number, operator, row, sumOver } from '../mathml'
-import { apart, bothYears, MIX_CAVEATS, total } from './skill-mix'
+import { totalOf } from '../total'
+import { apart, bothYears, MIX_CAVEATS } from './skill-mix'
 
 const DISSIMILARITY: LocalizedText = {
   en: 'half the sum of the absolute changes of the shares of the five levels',
@@ -53,8 +54,10 @@ export const skillMixChange = defineMetric({
           unit: percentagePoints,
           compute: (values) => {
             const [before, after] = apart(values)
-            const moved = after.map((count, at) => count / total(after) - (before[at] ?? 0) / total(before))
-            return (total(moved.map(Math.abs)) / 2) * 100
+            const moved = after.map(
+              (count, at) => count / totalOf(after) - (before[at] ?? 0) / totalOf(before),
+            )
+            return (totalOf(moved.map(Math.abs)) / 2) * 100
           },
           period: parsePeriod(key.period ?? ''),
           notes,

@@ -5,12 +5,10 @@ import { parsePeriod } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { breakNotes } from '../breaks'
 import type { MetricKey } from '../define-metric'
-import { yearsApart } from '../departures/years'
+import { yearsApart } from '../years'
 import { everySkillLevel, SKILL_LEVELS } from './skill-levels'
 
 const DATASET = 'departures-by-skill'
-
-export const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
 /** The five levels in both years, the earlier year first, and notes on breaks between in the levels compared. */
 export function bothYears(

@@ -4,8 +4,9 @@ import { percentagePoints } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { breaks, origin, since } from '../dimensions'
 import { below, formula, name, operator, row } from '../mathml'
+import { totalOf } from '../total'
 import { SKILL_LEVELS, skillLevel } from './skill-levels'
-import { apart, bothYears, MIX_CAVEATS, placeOf, total } from './skill-mix'
+import { apart, bothYears, MIX_CAVEATS, placeOf } from './skill-mix'
 
 /** Change of the share of a skill level between two years, in percentage points. */
 export const skillShareChange = defineMetric({
@@ -44,7 +45,7 @@ export const skillShareChange = defineMetric({
           unit: percentagePoints,
           compute: (values) => {
             const [before, after] = apart(values)
-            return ((after[at] ?? 0) / total(after) - (before[at] ?? 0) / total(before)) * 100
+            return ((after[at] ?? 0) / totalOf(after) - (before[at] ?? 0) / totalOf(before)) * 100
           },
           period: parsePeriod(key.period ?? ''),
           notes,

@@ -5,8 +5,9 @@ import { persons } from '../../unit'
 import { defineMetric } from '../define-metric'
 import { breaks, origin, since } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
+import { totalOf } from '../total'
 import { SKILL_LEVELS, skillLevel } from './skill-levels'
-import { apart, bothYears, MIX_CAVEATS, placeOf, total } from './skill-mix'
+import { apart, bothYears, MIX_CAVEATS, placeOf } from './skill-mix'
 
 const EXPECTED: LocalizedText = {
   en: 'departures in the level − departures in the level in the first year × (all departures ÷ all departures in the first year)',
@@ -54,7 +55,7 @@ export const skillShift = defineMetric({
           unit: persons,
           compute: (values) => {
             const [before, after] = apart(values)
-            return (after[at] ?? 0) - (before[at] ?? 0) * (total(after) / total(before))
+            return (after[at] ?? 0) - (before[at] ?? 0) * (totalOf(after) / totalOf(before))
           },
           period: parsePeriod(key.period ?? ''),
           notes,

@@ -1,9 +1,9 @@
 import { percent, percentagePoints } from '../../unit'
 import { defineMetric } from '../define-metric'
-import { since } from '../dimensions'
-import { sinceEarlier } from '../drivers/in-order'
+import { country, since } from '../dimensions'
 import { below, formula, fraction, name, number, operator, row } from '../mathml'
-import { anyBreakdown, anyGroup, country } from './dimensions'
+import { sinceEarlier } from '../years'
+import { anyBreakdown, anyGroup } from './dimensions'
 import { shareFrom } from './read-share'
 import { gapBetween, withInterval } from './sampling-error'
 
@@ -30,7 +30,7 @@ const shared = {
 } as const
 
 /** Share of those asked who are confident, hopeful or worried, in percent; with an interval where the sample is known. */
-export const confidenceShare = defineMetric({
+export const confidenceShare = defineMetric(() => ({
   ...shared,
   id: 'confidence-share',
   title: {
@@ -57,13 +57,13 @@ export const confidenceShare = defineMetric({
   },
   inputs: { share: shareFrom(CONFIDENCE) },
   figure: ({ share }, key) => withInterval(share(key)),
-})
+}))
 
 /**
  * Change of an answer between two waves of one pollster, in percentage points; with the interval of Newcombe (1998)
  * where both waves say how many were asked.
  */
-export const confidenceChange = defineMetric({
+export const confidenceChange = defineMetric(() => ({
   ...shared,
   id: 'confidence-change',
   title: { en: 'Change of confidence between two waves', ur: 'دو سروے کے درمیان اعتماد میں تبدیلی' },
@@ -89,4 +89,4 @@ export const confidenceChange = defineMetric({
   },
   figure: ({ wave }, { since: from = '', ...key }) =>
     gapBetween(wave(key), wave({ ...key, period: sinceEarlier({ since: from, ...key }) })),
-})
+}))

@@ -1,6 +1,5 @@
 import type { MetricDimension } from '../define-metric'
-
-export { country } from '../drivers/country'
+import { withDefault } from '../dimensions'
 
 export const survey = {
   id: 'survey',
@@ -28,5 +27,5 @@ export const group = {
 } as const satisfies MetricDimension
 
 /** The same two, where all respondents are meant when the caller names no group. */
-export const anyBreakdown = { ...breakdown, default: 'total' } as const satisfies MetricDimension
-export const anyGroup = { ...group, default: 'total' } as const satisfies MetricDimension
+export const anyBreakdown = withDefault(breakdown, 'total')
+export const anyGroup = withDefault(group, 'total')

@@ -14,7 +14,7 @@ export function readShare(evidence: Evidence, dataset: string, key: MetricKey): 
 }
 
 /** An input: a published answer that is a share of those asked. */
-export const shareFrom = /* @__NO_SIDE_EFFECTS__ */ (
+export const shareFrom = (
   dataset: string,
   at: (key: MetricKey) => MetricKey = (key) => key,
 ): MetricInput => ({

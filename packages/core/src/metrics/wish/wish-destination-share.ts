@@ -6,7 +6,7 @@ import { survey } from './dimensions'
 import { shareFrom } from './read-share'
 
 /** Share of the respondents in the base who would go to a destination, in percent. */
-export const wishDestinationShare = defineMetric({
+export const wishDestinationShare = defineMetric(() => ({
   id: 'wish-destination-share',
   title: { en: 'Share who would go to a destination', ur: 'اس منزل کو جانے کے خواہش مندوں کا حصہ' },
   definition: {
@@ -46,4 +46,4 @@ export const wishDestinationShare = defineMetric({
   },
   inputs: { share: shareFrom('aspiration-destinations') },
   figure: ({ share }, key) => share(key),
-})
+}))

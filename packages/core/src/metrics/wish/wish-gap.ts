@@ -1,11 +1,13 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, readWhere } from '../../figure'
 import { combine } from '../../figure/derive'
+import { codeOf } from '../../figure/published-row'
 import type { LocalizedText } from '../../schema'
 import { percent, percentagePoints } from '../../unit'
 import { defineMetric, type MetricKey, tooFewFigures } from '../define-metric'
+import { country } from '../dimensions'
 import { below, formula, name, operator, row } from '../mathml'
-import { breakdown, country, group, measure, survey } from './dimensions'
+import { breakdown, group, measure, survey } from './dimensions'
 import { readShare } from './read-share'
 import { gapBetween } from './sampling-error'
 
@@ -40,7 +42,7 @@ const inGroup = (evidence: Evidence, { breakdown: by = '', group: code = '', ...
  * Share who want to leave in one group less that in another, in percentage points, within one survey and question; with
  * the interval of Newcombe (1998) where the sizes of both groups are published.
  */
-export const wishGap = defineMetric({
+export const wishGap = defineMetric(() => ({
   ...shared,
   id: 'wish-gap',
   title: { en: 'Gap in the wish to leave between two groups', ur: 'جانے کی خواہش میں دو گروہوں کا فرق' },
@@ -84,15 +86,12 @@ export const wishGap = defineMetric({
     if (!of || !versus) throw tooFewFigures('wish-gap', 2, 0)
     return gapBetween(of, versus, [key.group, key.versus].includes('total') ? WHOLE : undefined)
   },
-})
-
-const groupOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.group ?? '') : ''
+}))
 
 const WIDEST: LocalizedText = { en: 'highest share − lowest share', ur: 'سب سے بڑا حصہ − سب سے چھوٹا حصہ' }
 
 /** Highest share who want to leave among the groups of a survey less the lowest, in percentage points. */
-export const wishWidestGap = defineMetric({
+export const wishWidestGap = defineMetric(() => ({
   ...shared,
   id: 'wish-widest-gap',
   title: { en: 'Widest gap in the wish to leave', ur: 'جانے کی خواہش میں سب سے بڑا فرق' },
@@ -117,7 +116,7 @@ export const wishWidestGap = defineMetric({
         const highest = shares.reduce((most, share) => (share.value > most.value ? share : most), first)
         const lowest = shares.reduce((least, share) => (share.value < least.value ? share : least), first)
         const names = [highest, lowest].map((share) =>
-          evidence.dataset(SURVEYS).nameOf('group', groupOf(share)),
+          evidence.dataset(SURVEYS).nameOf('group', codeOf(share, 'group')),
         )
         return combine({
           operation: 'difference',
@@ -140,4 +139,4 @@ export const wishWidestGap = defineMetric({
     },
   },
   figure: ({ gap }, key) => gap(key),
-})
+}))

@@ -1,12 +1,14 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, readWhere } from '../../figure'
 import { combine } from '../../figure/derive'
+import { codeOf } from '../../figure/published-row'
 import { parsePeriod } from '../../period'
 import type { LocalizedText, Operation } from '../../schema'
 import { percent, percentagePoints, type Unit } from '../../unit'
 import { defineMetric, type MetricInput, type MetricKey, tooFewFigures } from '../define-metric'
+import { country } from '../dimensions'
 import { below, formula, name, operator, row } from '../mathml'
-import { country, measure } from './dimensions'
+import { measure } from './dimensions'
 
 const SURVEYS = 'aspiration-surveys'
 
@@ -19,9 +21,6 @@ function sharesOfYear(evidence: Evidence, { period = '', ...key }: MetricKey): F
   )
 }
 
-const surveyOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.survey ?? '') : ''
-
 interface OverSurveys {
   readonly metric: string
   readonly operation: Operation
@@ -30,12 +29,12 @@ interface OverSurveys {
   readonly compute: (shares: readonly number[]) => number
 }
 
-const overSurveys = /* @__NO_SIDE_EFFECTS__ */ ({ metric, ...parts }: OverSurveys): MetricInput => ({
+const overSurveys = ({ metric, ...parts }: OverSurveys): MetricInput => ({
   datasets: [SURVEYS],
   read: (evidence, key) => {
     const shares = sharesOfYear(evidence, key)
     if (shares.length < 2) throw tooFewFigures(metric, 2, shares.length)
-    const names = shares.map((share) => evidence.dataset(SURVEYS).nameOf('survey', surveyOf(share)))
+    const names = shares.map((share) => evidence.dataset(SURVEYS).nameOf('survey', codeOf(share, 'survey')))
     return combine({
       ...parts,
       inputs: shares,
@@ -82,7 +81,7 @@ const SPREAD: LocalizedText = {
 const shareOfSurvey = below(name('p'), name('j'))
 
 /** The highest share who want to leave that a survey of the year found among all it asked, in percent. */
-export const wishHighest = defineMetric({
+export const wishHighest = defineMetric(() => ({
   ...shared,
   id: 'wish-highest',
   title: { en: 'Highest share who want to leave', ur: 'جانے کے خواہش مندوں کا سب سے بڑا حصہ' },
@@ -103,10 +102,10 @@ export const wishHighest = defineMetric({
     }),
   },
   figure: ({ highest }, key) => highest(key),
-})
+}))
 
 /** The lowest share who want to leave that a survey of the year found among all it asked, in percent. */
-export const wishLowest = defineMetric({
+export const wishLowest = defineMetric(() => ({
   ...shared,
   id: 'wish-lowest',
   title: { en: 'Lowest share who want to leave', ur: 'جانے کے خواہش مندوں کا سب سے چھوٹا حصہ' },
@@ -127,10 +126,10 @@ export const wishLowest = defineMetric({
     }),
   },
   figure: ({ lowest }, key) => lowest(key),
-})
+}))
 
 /** How far apart the surveys of a year are on the share who want to leave, in percentage points. */
-export const wishSpread = defineMetric({
+export const wishSpread = defineMetric(() => ({
   ...shared,
   id: 'wish-spread',
   title: {
@@ -154,4 +153,4 @@ export const wishSpread = defineMetric({
     }),
   },
   figure: ({ spread }, key) => spread(key),
-})
+}))

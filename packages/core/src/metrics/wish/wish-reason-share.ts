@@ -1,11 +1,12 @@
 import { percent } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { country } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
-import { country, survey } from './dimensions'
+import { survey } from './dimensions'
 import { shareFrom } from './read-share'
 
 /** Share of the respondents in the base who name a reason for leaving or for staying, in percent. */
-export const wishReasonShare = defineMetric({
+export const wishReasonShare = defineMetric(() => ({
   id: 'wish-reason-share',
   title: { en: 'Share who name a reason', ur: 'یہ وجہ بتانے والوں کا حصہ' },
   definition: {
@@ -44,4 +45,4 @@ export const wishReasonShare = defineMetric({
   },
   inputs: { share: shareFrom('aspiration-reasons') },
   figure: ({ share }, key) => share(key),
-})
+}))

@@ -1,12 +1,13 @@
 import { percent } from '../../unit'
 import { defineMetric } from '../define-metric'
+import { country } from '../dimensions'
 import { formula, fraction, name, number, operator, row } from '../mathml'
-import { anyBreakdown, anyGroup, country, measure, survey } from './dimensions'
+import { anyBreakdown, anyGroup, measure, survey } from './dimensions'
 import { shareFrom } from './read-share'
 import { withInterval } from './sampling-error'
 
 /** Share of those asked in a survey who want to leave, or give another answer on leaving, in percent. */
-export const wishShare = defineMetric({
+export const wishShare = defineMetric(() => ({
   id: 'wish-share',
   title: { en: 'Share who want to leave', ur: 'جانے کے خواہش مند افراد کا حصہ' },
   definition: {
@@ -35,4 +36,4 @@ export const wishShare = defineMetric({
   example: { survey: 'ipsos-youth-2024-09', country: 'PAK', period: '2024-09' },
   inputs: { share: shareFrom('aspiration-surveys') },
   figure: ({ share }, key) => withInterval(share(key)),
-})
+}))

@@ -4,9 +4,10 @@ import styles from '@/components/dataset/dataset.module.css'
 import { DatasetChart } from '@/components/dataset/dataset-chart'
 import { DatasetFacts } from '@/components/dataset/dataset-facts'
 import { DatasetHead } from '@/components/dataset/dataset-head'
-import { DatasetNotes, Note } from '@/components/dataset/dataset-notes'
+import { DatasetNotes } from '@/components/dataset/dataset-notes'
 import { DatasetTable } from '@/components/dataset/dataset-table'
 import { TakeAway } from '@/components/dataset/take-away'
+import { Article, Part } from '@/components/page/article'
 import { datasetIds, descriptionOf } from '@/lib/catalogue'
 import { datasetPage } from '@/lib/dataset-page'
 import { openDataset } from '@/lib/evidence'
@@ -40,38 +41,37 @@ export default async function Page({ params }: PageProps) {
   const { evidence, dataset } = await openDataset(id)
   const page = datasetPage(evidence, dataset)
   return (
-    <article className={`page ${styles.dataset}`}>
-      <DatasetHead description={description} locale={locale} />
-      <div className={styles.body}>
-        <div className={styles.main}>
-          <div className={styles.counts}>
-            <Note id="counts" title={words.dataset.counts}>
-              <p>{description.counts[locale]}</p>
-            </Note>
-            <Note id="does-not-count" title={words.dataset.doesNotCount}>
-              <p>{description.doesNotCount[locale]}</p>
-            </Note>
-          </div>
-          <section id="chart" aria-label={words.dataset.chart}>
-            <DatasetChart
-              evidence={evidence}
-              dataset={dataset}
-              description={description}
-              slice={page.slice}
-              locale={locale}
-            />
-          </section>
-          <Note id="table" title={words.dataset.table}>
-            <DatasetTable page={page} description={description} locale={locale} />
-          </Note>
-          <DatasetNotes description={description} locale={locale} />
-        </div>
-        <aside className={styles.aside}>
+    <Article
+      head={<DatasetHead description={description} locale={locale} />}
+      aside={
+        <>
           <h2 className="eyebrow">{words.dataset.take}</h2>
           <TakeAway id={id} locale={locale} />
           <DatasetFacts description={description} locale={locale} />
-        </aside>
+        </>
+      }
+    >
+      <div className={styles.counts}>
+        <Part id="counts" title={words.dataset.counts}>
+          <p>{description.counts[locale]}</p>
+        </Part>
+        <Part id="does-not-count" title={words.dataset.doesNotCount}>
+          <p>{description.doesNotCount[locale]}</p>
+        </Part>
       </div>
-    </article>
+      <section id="chart" aria-label={words.dataset.chart}>
+        <DatasetChart
+          evidence={evidence}
+          dataset={dataset}
+          description={description}
+          slice={page.slice}
+          locale={locale}
+        />
+      </section>
+      <Part id="table" title={words.dataset.table}>
+        <DatasetTable page={page} description={description} locale={locale} />
+      </Part>
+      <DatasetNotes description={description} locale={locale} />
+    </Article>
   )
 }

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { IndexPage } from '@/components/page/index-page'
+import { PlaceOrders, placeOrders } from '@/components/places/place-orders'
+import { PlaceRanking } from '@/components/places/place-ranking'
+import { formatNumber } from '@/lib/format'
+import { isLocale } from '@/lib/locale'
+import { alternates } from '@/lib/metadata'
+import { placesIndex } from '@/lib/places'
+import { fill, messagesIn } from '@/messages'
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string; readonly order: string }>
+}
+
+export const dynamicParams = false
+export const generateStaticParams = (): { order: string }[] => placeOrders.map((order) => ({ order }))
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, order } = await params
+  const known = placeOrders.find((candidate) => candidate === order)
+  if (!isLocale(locale) || !known) return {}
+  const words = messagesIn(locale).places
+  return {
+    title: `${words.title}: ${words.orders[known]}`,
+    description: words.title,
+    alternates: alternates(locale, `/places/by/${known}`),
+  }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale, order } = await params
+  const known = placeOrders.find((candidate) => candidate === order)
+  if (!isLocale(locale) || !known) notFound()
+  const index = await placesIndex()
+  const words = messagesIn(locale).places
+  return (
+    <IndexPage
+      title={words.title}
+      lead={fill(words.lead, { count: formatNumber(index.lines.length, locale) })}
+    >
+      <PlaceOrders current={known} locale={locale} />
+      <PlaceRanking index={index} order={known} locale={locale} />
+    </IndexPage>
+  )
+}

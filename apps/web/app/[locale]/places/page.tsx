@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { IndexPage } from '@/components/page/index-page'
+import { PlaceGroups } from '@/components/places/place-groups'
+import { PlaceOrders } from '@/components/places/place-orders'
+import { formatNumber } from '@/lib/format'
+import { isLocale, type Locale } from '@/lib/locale'
+import { alternates } from '@/lib/metadata'
+import { placesIndex } from '@/lib/places'
+import { fill, messagesIn } from '@/messages'
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>
+}
+
+async function lead(locale: Locale): Promise<string> {
+  const { lines } = await placesIndex()
+  return fill(messagesIn(locale).places.lead, { count: formatNumber(lines.length, locale) })
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  return {
+    title: messagesIn(locale).places.title,
+    description: await lead(locale),
+    alternates: alternates(locale, '/places'),
+  }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { lines } = await placesIndex()
+  const words = messagesIn(locale).places
+  return (
+    <IndexPage title={words.title} lead={await lead(locale)}>
+      <PlaceOrders current="region" locale={locale} />
+      <p className="ui muted">{words.regionLead}</p>
+      <PlaceGroups lines={lines} locale={locale} />
+    </IndexPage>
+  )
+}

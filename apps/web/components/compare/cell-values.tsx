@@ -1,0 +1,127 @@
+import { preferenceRules, type Reconciliation, type RivalComparison } from '@exodus/core/reconciliation'
+import { Figure } from '@/components/figure/figure'
+import { SourceLine } from '@/components/figure/source-line'
+import { Phrase } from '@/components/text/phrase'
+import { sourceView } from '@/lib/figure-view'
+import { formatValue } from '@/lib/format'
+import type { Locale } from '@/lib/locale'
+import { dimensionName, nameIn } from '@/lib/names'
+import { percentText } from '@/lib/percent-text'
+import { messagesIn } from '@/messages'
+import styles from './compare.module.css'
+
+interface CellValuesProps {
+  readonly cell: Reconciliation
+  readonly locale: Locale
+}
+
+/** The value used and its rivals, each with its source; why the one comes first, and what explains the gap. */
+export function CellValues({ cell, locale }: CellValuesProps) {
+  const words = messagesIn(locale).compare
+  const { figure, rivals } = cell
+  const { lineage } = figure
+  return (
+    <dl className={styles.values}>
+      <div>
+        <dt>{words.value}</dt>
+        <dd>
+          <Figure figure={figure} locale={locale} />{' '}
+          {lineage.operation === 'observation' ? (
+            <span className="small">
+              <SourceLine source={sourceView(lineage.source, locale)} />
+            </span>
+          ) : null}
+        </dd>
+      </div>
+      {rivals.map((comparison) => (
+        <Rival key={comparison.rival.row} comparison={comparison} cell={cell} locale={locale} />
+      ))}
+    </dl>
+  )
+}
+
+function Rival({ comparison, cell, locale }: CellValuesProps & { readonly comparison: RivalComparison }) {
+  const words = messagesIn(locale).compare
+  const { rival, difference, relative, rule, explanation, residual } = comparison
+  const unit = cell.figure.unit.id
+  const shown = (value: number): string => formatValue(value, unit, locale)
+  const signed = signedText(difference, unit, locale)
+  return (
+    <>
+      <div data-rival="">
+        <dt>{words.rival}</dt>
+        <dd>
+          <bdi className={styles.rivalValue} data-rival-value={rival.value}>
+            {shown(rival.value)}
+          </bdi>{' '}
+          <span className="small">
+            <SourceLine source={sourceView(rival.source, locale)} />
+            <KeyDifference cell={cell} comparison={comparison} locale={locale} />
+          </span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.gap}</dt>
+        <dd>
+          {relative === undefined ? (
+            <bdi>{signed}</bdi>
+          ) : (
+            <Phrase
+              text={words.gapText}
+              values={{
+                difference: <bdi>{signed}</bdi>,
+                relative: <bdi>{percentText(relative, locale, true)}</bdi>,
+              }}
+            />
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.why}</dt>
+        <dd>{preferenceRules[rule][locale]}</dd>
+      </div>
+      {explanation === undefined ? null : (
+        <div>
+          <dt>{words.explanation}</dt>
+          <dd lang="en" dir="ltr">
+            {explanation}
+          </dd>
+        </div>
+      )}
+      {residual === 0 ? null : (
+        <div>
+          <dt>{words.residual}</dt>
+          <dd>
+            <Phrase
+              text={words.residualAll}
+              values={{ residual: <bdi>{signedText(residual, unit, locale)}</bdi> }}
+            />
+          </dd>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Where a rival stands in another cell, such as one of an unstated scope. */
+function KeyDifference({
+  cell: { dataset, figure },
+  comparison: { rival },
+  locale,
+}: CellValuesProps & { readonly comparison: RivalComparison }) {
+  const key = figure.lineage.operation === 'observation' ? figure.lineage.key : {}
+  return Object.entries(rival.key)
+    .filter(([dimension, code]) => key[dimension] !== code)
+    .map(([dimension, code]) => (
+      <span key={dimension} className="muted">
+        {' '}
+        · {dimensionName(dimension, locale)}: {nameIn(dataset, dimension, code, locale)}
+      </span>
+    ))
+}
+
+/** A difference with its sign; of percentages in percentage points. */
+function signedText(difference: number, unit: string, locale: Locale): string {
+  const text = formatValue(Math.abs(difference), unit, locale, 'text').replace('%', '')
+  return `${difference < 0 ? '−' : '+'}${text}`
+}

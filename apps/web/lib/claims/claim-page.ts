@@ -1,0 +1,18 @@
+import { revised } from '@exodus/core'
+import type { ClaimPage } from '@exodus/core/claims'
+import { links } from '../links'
+import type { Locale } from '../locale'
+import { siteUrl } from '../site-url'
+import { ledger } from './assessed'
+
+/** What reviews, feeds and citations say of a claim's page. */
+export async function claimPage(id: string, locale: Locale): Promise<ClaimPage> {
+  const { article } = await ledger()
+  return {
+    url: `${siteUrl()}${links.claim(locale, id)}`,
+    locale,
+    publisher: { name: 'Exodus', url: `${siteUrl()}/` },
+    revised,
+    article,
+  }
+}

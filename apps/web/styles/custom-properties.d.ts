@@ -1,0 +1,8 @@
+import 'react'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** Part of the longest bar, from zero to one. */
+    readonly '--share'?: number
+  }
+}
