@@ -1,10 +1,14 @@
 import Link from 'next/link'
 import { ClaimList } from '@/components/claims/claim-list'
 import { furtherChapters } from '@/lib/claims/chapters'
+import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
-import type { Messages } from '@/messages'
+import { fill, type Messages } from '@/messages'
 import styles from './home.module.css'
+
+/** Claims of a chapter that are named here; the ledger has all. */
+const SHOWN = 3
 
 interface ArgumentProps {
   readonly locale: Locale
@@ -26,14 +30,28 @@ export async function Argument({ locale, words }: ArgumentProps) {
       <div className={styles.argumentBody}>
         {chapters.map(({ id, title, subject, claims }) => (
           <div key={id}>
-            <ClaimList id={`${id}-met`} title={title[locale]} claims={claims} locale={locale} />
-            {subject === undefined ? null : (
-              <p className="ui">
-                <Link href={links.subject(locale, subject)} prefetch={false}>
-                  {words.subject}
-                </Link>
-              </p>
-            )}
+            <ClaimList
+              id={`${id}-met`}
+              title={title[locale]}
+              claims={claims.slice(0, SHOWN)}
+              locale={locale}
+            />
+            <ul className="bare ui">
+              {claims.length > SHOWN ? (
+                <li>
+                  <Link href={links.claims(locale)} prefetch={false}>
+                    {fill(words.further, { count: formatNumber(claims.length - SHOWN, locale) })}
+                  </Link>
+                </li>
+              ) : null}
+              {subject === undefined ? null : (
+                <li>
+                  <Link href={links.subject(locale, subject)} prefetch={false}>
+                    {words.subject}
+                  </Link>
+                </li>
+              )}
+            </ul>
           </div>
         ))}
       </div>

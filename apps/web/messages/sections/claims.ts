@@ -50,6 +50,7 @@ export const en = {
     'The article goes further than numbers. Its other statements, and what the evidence says to each:',
   all: 'all claims in order',
   subject: 'What the figures show',
+  further: '{count} more in the ledger',
   verdictsTitle: 'Verdicts on claims',
   verdictsText:
     'A claim is judged by a rule, and the rule follows from what is claimed: a number by its distance from the published one, several parts by how many hold, conduct by documented cases and their share of the group. That two things went together never carries a causal claim beyond mixed. Opinions and predictions are named as such and not rated.',
@@ -104,6 +105,7 @@ export const ur: Widened<typeof en> = {
   argumentText: 'مضمون اعداد سے آگے جاتا ہے۔ اس کے دوسرے بیانات، اور ہر ایک پر شواہد کیا کہتے ہیں:',
   all: 'تمام دعوے ترتیب سے',
   subject: 'اعداد کیا دکھاتے ہیں',
+  further: 'فہرست میں مزید {count}',
   verdictsTitle: 'دعووں پر فیصلے',
   verdictsText:
     'دعوے کا فیصلہ ایک ضابطے سے ہوتا ہے، اور ضابطہ اس پر منحصر ہے کہ دعویٰ کیا ہے: عدد شائع شدہ عدد سے فاصلے پر، کئی حصوں والا بیان اس پر کہ کتنے حصے درست ہیں، طرزِ عمل دستاویزی واقعات اور گروہ میں ان کے حصے پر۔ دو چیزوں کا ساتھ ساتھ ہونا سبب کے دعوے کو کبھی ملے جلے سے آگے نہیں لے جاتا۔ آرا اور پیش گوئیاں اسی نام سے دکھائی جاتی ہیں اور درجہ بند نہیں ہوتیں۔',

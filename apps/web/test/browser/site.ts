@@ -7,6 +7,7 @@ export const DESKTOP = { width: 1280, height: 900 }
 /** What the panel is given of a figure; a part of `FigureView`. */
 interface Evidence {
   readonly id: string
+  readonly rivals: readonly { readonly value: number; readonly used: boolean }[]
   readonly value: number
   readonly unitId: string
   readonly forms: Readonly<Record<'exact' | 'text' | 'compact', string>>
@@ -28,11 +29,11 @@ export const shownFigures = (page: Page): Promise<Shown[]> =>
     })),
   )
 
-/** The points of a page's charts, with the name that is read out. */
+/** The points of a page's charts, with the name that is read out; one that leads elsewhere says whose value it names. */
 export const chartPoints = (page: Page): Promise<Shown[]> =>
   page.evaluate(() =>
-    Array.from(document.querySelectorAll('a[data-point]'), (link) => ({
-      id: link.getAttribute('data-figure') ?? '',
+    Array.from(document.querySelectorAll('a[data-point]:is([data-figure], [data-of])'), (link) => ({
+      id: link.getAttribute('data-figure') ?? link.getAttribute('data-of') ?? '',
       form: 'text',
       text: link.getAttribute('aria-label') ?? '',
     })),
@@ -66,3 +67,25 @@ export const digitsOf = (text: string): string =>
     .replace(/[^0-9.−-]/g, '')
     .replace('−', '-')
     .replace(/\.$/, '')
+
+/** One page of each kind about places, districts, professions, years, events and sources. */
+export const ATLAS = {
+  places: '/places',
+  'places in order': '/places/by/departures',
+  place: '/places/SAU',
+  districts: '/districts',
+  district: '/districts/sialkot',
+  professions: '/professions',
+  profession: '/professions/doctor',
+  years: '/years',
+  year: '/years/2024',
+  timeline: '/timeline?kind=incident',
+  sources: '/sources?kind=official',
+  source: '/sources/departures-khaleejtimes-2024-06-13',
+  compare: '/compare',
+  rivals: '/compare/departures-total',
+} as const
+
+/** How much wider than the screen a page is. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

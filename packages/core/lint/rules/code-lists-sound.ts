@@ -1,9 +1,6 @@
 import type { EvidenceRule } from '../rule'
 
-/**
- * Codes are unique in their list, parents exist there or in the list that the parent column is said to name, and groups
- * exist in the list of their classification.
- */
+/** Codes are unique in their list, parents are codes, and groups stand in the list of their classification */
 export const codeListsSound: EvidenceRule = {
   id: 'code-lists-sound',
   checkEvidence: ({ codeLists }) => {

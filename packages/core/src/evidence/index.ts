@@ -1,5 +1,5 @@
-export type { CellKey, CompiledDataset, Dataset } from './dataset'
+export type { CellKey, Dataset } from './dataset'
 export { createEvidence, type Evidence, type EvidenceRecords } from './evidence'
 export { type DatasetId, type OpenEvidence, openEvidence } from './open-evidence'
 export { publishedBy } from './published-by'
-export type { Cell, ReconciliationPolicy } from './reconcile'
+export type { Cell } from './reconcile'

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
-import { createEvidence } from '../evidence'
 import { departuresTotal } from '../../generated/datasets/departures-total'
+import { createEvidence } from '../evidence'
 import { readObservation } from '../figure'
 import { renderSentence, say, sentenceParts } from '.'
 
 const evidence = createEvidence({ datasets: [departuresTotal] })
-const registered = readObservation(evidence, 'departures-total', { origin: 'PAK', scope: 'beoe-oec', period: '2024' })
+const registered = readObservation(evidence, 'departures-total', {
+  origin: 'PAK',
+  scope: 'beoe-oec',
+  period: '2024',
+})
 
 test('numbers and periods of a sentence come from its figures, in either language', () => {
   const sentence = say(
-    { en: '{registered} registered in {registered:period}.', ur: '{registered:period} میں {registered} اندراج ہوئے۔' },
+    {
+      en: '{registered} registered in {registered:period}.',
+      ur: '{registered:period} میں {registered} اندراج ہوئے۔',
+    },
     { registered },
   )
   expect(renderSentence(sentence, 'en')).toBe('727,381 registered in 2024.')

@@ -1,9 +1,8 @@
-export type { AggregateResult, GroupedTable, Measure } from './aggregate'
+export type { GroupedTable, Measure } from './aggregate'
 export {
   type CodeColumn,
   type Column,
   codeColumn,
-  type NumberColumn,
   numberAt,
   numberColumn,
   textAt,
