@@ -3,9 +3,16 @@ import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
 import styles from './dataset.module.css'
 
-/** The whole table to take along, and its address in the API. */
-export function TakeAway({ id, locale }: { readonly id: string; readonly locale: Locale }) {
-  const words = messagesIn(locale).dataset
+interface TakeAwayProps {
+  readonly id: string
+  /** Whether some cell has rival values, which have a page of their own. */
+  readonly rivals: boolean
+  readonly locale: Locale
+}
+
+/** The whole table to take along, its address in the API, and the page of its rival values. */
+export function TakeAway({ id, rivals, locale }: TakeAwayProps) {
+  const { dataset: words, compare } = messagesIn(locale)
   return (
     <ul className={`bare ${styles.take}`}>
       <li>
@@ -21,6 +28,11 @@ export function TakeAway({ id, locale }: { readonly id: string; readonly locale:
       <li>
         <a href={links.apiObservations(id)}>{words.api}</a>
       </li>
+      {rivals ? (
+        <li>
+          <a href={links.compareOf(locale, id)}>{compare.link}</a>
+        </li>
+      ) : null}
     </ul>
   )
 }

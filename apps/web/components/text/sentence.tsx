@@ -1,5 +1,6 @@
 import { type Sentence as SentenceValue, sentenceParts } from '@exodus/core/claims'
 import { Fragment } from 'react'
+import { Derivation } from '@/components/figure/derivation'
 import { Figure } from '@/components/figure/figure'
 import { periodName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
@@ -13,6 +14,8 @@ export function Sentence({ of, locale }: { readonly of: SentenceValue; readonly 
         part
       ) : part.shows === 'period' ? (
         <bdi>{periodName(part.figure.period.code, locale)}</bdi>
+      ) : part.figure.id === undefined ? (
+        <Derivation figure={part.figure} locale={locale} />
       ) : (
         <Figure figure={part.figure} locale={locale} form="text" />
       )}

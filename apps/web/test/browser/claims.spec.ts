@@ -35,6 +35,25 @@ for (const locale of LOCALES) {
       await expect(page).toHaveURL(/verdict=mixed&kind=/)
     })
 
+    test('a number without a page of its own opens the figures that went into it, by keyboard too', async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/claims/million-skilled-professionals-a-year`)
+      const number = page.locator('button.figure').first()
+      await number.focus()
+      await page.keyboard.press('Enter')
+      const derivation = page.locator('[popover]:popover-open')
+      await expect(derivation).toBeVisible()
+      const inputs = derivation.locator('[data-figure]')
+      expect(await inputs.count()).toBeGreaterThan(1)
+      for (const input of await inputs.all()) {
+        const answer = await page.request.get(`/${locale}/figures/${await input.getAttribute('data-figure')}`)
+        expect(answer.status()).toBe(200)
+      }
+      await page.keyboard.press('Escape')
+      await expect(derivation).toHaveCount(0)
+    })
+
     test('a claim shows its verdict, reasons with figures, both sides, then and now, and its review', async ({
       page,
     }) => {

@@ -9,6 +9,7 @@ import { DatasetTable } from '@/components/dataset/dataset-table'
 import { TakeAway } from '@/components/dataset/take-away'
 import { Article, Part } from '@/components/page/article'
 import { datasetIds, descriptionOf } from '@/lib/catalogue'
+import { hasRivals } from '@/lib/compare'
 import { datasetPage } from '@/lib/dataset-page'
 import { openDataset } from '@/lib/evidence'
 import { isLocale } from '@/lib/locale'
@@ -46,7 +47,7 @@ export default async function Page({ params }: PageProps) {
       aside={
         <>
           <h2 className="eyebrow">{words.dataset.take}</h2>
-          <TakeAway id={id} locale={locale} />
+          <TakeAway id={id} rivals={await hasRivals(id)} locale={locale} />
           <DatasetFacts description={description} locale={locale} />
         </>
       }
