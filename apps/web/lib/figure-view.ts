@@ -50,9 +50,12 @@ export function viewOf(
   }
 }
 
+/** A Latin part of an Urdu text, set apart so that it keeps its own order and does not turn that of the text. */
+const isolated = (text: string, locale: Locale): string => (locale === 'ur' ? `\u2068${text}\u2069` : text)
+
 /** A citation as plain text. In Urdu each Latin part is isolated, so that it keeps its own order among Urdu words. */
 function citationOf(figure: Figure, node: FigureNode, names: readonly string[], locale: Locale): string {
-  const part = (text: string): string => (locale === 'ur' ? `\u2068${text}\u2069` : text)
+  const part = (text: string): string => isolated(text, locale)
   return fill(messagesIn(locale).figure.citation, {
     edition: part(edition),
     version: part(dataVersion),
@@ -97,7 +100,11 @@ function rowOf(
   return {
     dataset: { id: dataset, title, href: links.dataset(locale, dataset), version },
     row,
-    rowText: fill(messagesIn(locale).figure.rowNumber, { row: formatNumber(row, locale), dataset, version }),
+    rowText: fill(messagesIn(locale).figure.rowNumber, {
+      row: formatNumber(row, locale),
+      dataset: isolated(dataset, locale),
+      version: isolated(version, locale),
+    }),
     key: Object.entries(key).map(([dimension, code]) => ({
       name: dimensionName(dimension, locale),
       code,

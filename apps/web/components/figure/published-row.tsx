@@ -21,9 +21,7 @@ export function PublishedRow({ node, row, words }: PublishedRowProps) {
           <a href={row.dataset.href}>{row.dataset.title}</a>
         </dd>
         <dt>{words.fields.row}</dt>
-        <dd>
-          <bdi>{row.rowText}</bdi>
-        </dd>
+        <dd>{row.rowText}</dd>
         <dt>{words.fields.key}</dt>
         <dd>
           <ul className="bare">

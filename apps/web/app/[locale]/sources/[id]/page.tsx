@@ -47,7 +47,7 @@ export default async function Page({ params }: PageProps) {
         <Head
           crumb={{ href: links.sources(locale), text: words.all }}
           title={<bdi lang={languageOf(title)}>{title}</bdi>}
-          lead={<bdi>{publisher}</bdi>}
+          lead={<bdi lang={languageOf(publisher)}>{publisher}</bdi>}
         />
       }
       aside={<SourceFacts source={source} locale={locale} />}
