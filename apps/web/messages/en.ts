@@ -5,6 +5,7 @@ import { en as districts } from './sections/districts'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
+import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
@@ -312,6 +313,7 @@ export const en = {
   subjects,
   timeline,
   sourcePages,
+  search,
   compare,
 }
 

@@ -6,6 +6,7 @@ import { ur as districts } from './sections/districts'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
+import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
@@ -311,5 +312,6 @@ export const ur: Messages = {
   subjects,
   timeline,
   sourcePages,
+  search,
   compare,
 }
