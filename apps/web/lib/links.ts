@@ -29,6 +29,9 @@ export const links = {
   timeline: (locale: Locale, query: Query = {}): string => `/${locale}/timeline${queryText(query)}`,
   sources: (locale: Locale, query: Query = {}): string => `/${locale}/sources${queryText(query)}`,
   source: (locale: Locale, id: string): string => `/${locale}/sources/${id}`,
+  next: (locale: Locale, query: Query = {}, anchor = ''): string =>
+    `/${locale}/next${queryText(query)}${anchor === '' ? '' : `#${anchor}`}`,
+  forecasts: (locale: Locale): string => `/${locale}/next/forecasts`,
   search: (locale: Locale, query: Query = {}): string => `/${locale}/search${queryText(query)}`,
   /** The best results, as JSON. */
   suggest: (locale: Locale): string => `/${locale}/search/suggest`,

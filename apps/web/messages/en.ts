@@ -2,6 +2,7 @@ import { en as claims } from './sections/claims'
 import { en as compare } from './sections/compare'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
+import { en as next } from './sections/next'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
@@ -314,6 +315,7 @@ export const en = {
   timeline,
   sourcePages,
   search,
+  next,
   compare,
 }
 
