@@ -13,6 +13,9 @@ const ADDRESSES: Readonly<Record<PageName, (locale: Locale) => string>> = {
   insiders: (locale) => links.subject(locale, 'insiders'),
   next: (locale) => links.next(locale),
   search: (locale) => links.search(locale),
+  about: links.about,
+  developers: links.developers,
+  changes: links.changes,
   passport: (locale) => links.subject(locale, 'passport'),
   visas: (locale) => links.subject(locale, 'visas'),
   asylum: (locale) => links.subject(locale, 'asylum'),
@@ -33,7 +36,8 @@ const GROUPS: Readonly<Record<GroupName, readonly PageName[]>> = {
   doors: ['passport', 'visas', 'asylum'],
   subjects: ['places', 'districts', 'professions'],
   time: ['years', 'timeline'],
-  evidence: ['data', 'sources', 'compare', 'methods', 'search'],
+  evidence: ['data', 'sources', 'compare', 'methods'],
+  site: ['search', 'developers', 'changes', 'about'],
 }
 
 /** Sections named in the header, besides the story and the way to all of them: six entries at most. */

@@ -1,5 +1,8 @@
+import { en as about } from './sections/about'
+import { en as changes } from './sections/changes'
 import { en as claims } from './sections/claims'
 import { en as compare } from './sections/compare'
+import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as next } from './sections/next'
@@ -316,6 +319,9 @@ export const en = {
   sourcePages,
   search,
   next,
+  about,
+  developers,
+  changes,
   compare,
 }
 

@@ -1,6 +1,9 @@
 import type { Messages } from './en'
+import { ur as about } from './sections/about'
+import { ur as changes } from './sections/changes'
 import { ur as claims } from './sections/claims'
 import { ur as compare } from './sections/compare'
+import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as next } from './sections/next'
@@ -315,5 +318,8 @@ export const ur: Messages = {
   sourcePages,
   search,
   next,
+  about,
+  developers,
+  changes,
   compare,
 }
