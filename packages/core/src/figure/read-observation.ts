@@ -166,7 +166,8 @@ const STANDARD_COLUMNS = [
   'row',
 ]
 
-function attributesOf(dataset: Dataset, row: ObservationRow): Record<string, string> {
+/** What a row tells besides its key, value and source. */
+export function attributesOf(dataset: Dataset, row: ObservationRow): Record<string, string> {
   const known = new Set([...STANDARD_COLUMNS, ...dataset.dimensions.map(({ id }) => id)])
   return Object.fromEntries(
     Object.entries(row).flatMap(([name, value]) => (known.has(name) ? [] : [[name, String(value)]])),
