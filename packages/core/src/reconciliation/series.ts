@@ -37,7 +37,9 @@ export function reconciledSeriesOf(evidence: Evidence, datasetId: string): Recon
   const pairs = reconciliationsOf(evidence, datasetId).flatMap((cell) =>
     cell.rivals.map((comparison): Pair => ({ cell, comparison })),
   )
-  return [...Map.groupBy(pairs, seriesKey).values()].map(seriesOf)
+  const series = new Map<string, Pair[]>()
+  for (const pair of pairs) series.set(seriesKey(pair), [...(series.get(seriesKey(pair)) ?? []), pair])
+  return [...series.values()].map(seriesOf)
 }
 
 const sourceOf = ({ cell: { figure } }: Pair): string =>
@@ -51,7 +53,7 @@ const seriesKey = (pair: Pair): string =>
     pair.comparison.rival.source.id,
   ].join(' ')
 
-function seriesOf(pairs: Pair[]): ReconciledSeries {
+function seriesOf(pairs: readonly Pair[]): ReconciledSeries {
   const last = pairs.at(-1)
   if (!last) throw new RangeError('a series has at least one cell')
   const comparisons = pairs.map(({ comparison }) => comparison)
