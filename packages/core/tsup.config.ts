@@ -57,6 +57,7 @@ export default defineConfig({
     story: 'src/story/index.ts',
     search: 'src/search/index.ts',
     formats: 'src/formats/index.ts',
+    'write-format': 'src/formats/write-format.ts',
     catalogue: 'generated/catalogue.ts',
     sources: 'generated/sources.ts',
     records: 'generated/records.ts',
@@ -64,6 +65,8 @@ export default defineConfig({
     ...modules('codes'),
   },
   format: ['esm', 'cjs'],
+  // Of bundled libraries the builds that need nothing of Node's; the package runs in browsers and workers too.
+  platform: 'browser',
   target: 'es2022',
   dts: true,
   splitting: true,

@@ -1,0 +1,53 @@
+import { ExodusError } from '../error'
+import { comparePeriods, parsePeriod } from '../period'
+import type { DatasetContent } from './dataset-content'
+
+/** One axis of a cube: a dimension, or `period`, with the codes in use in the order of their list or of time. */
+export interface CubeAxis {
+  readonly id: string
+  readonly codeList?: string
+  readonly codes: readonly string[]
+}
+
+/** A table laid out as a cube. */
+export interface Cube {
+  readonly axes: readonly CubeAxis[]
+  /** Number of cells, empty ones included. */
+  readonly size: number
+  /** For each row of the table its cell, counted in row-major order (the last axis moves fastest). */
+  readonly cells: Float64Array
+}
+
+/**
+ * Lays the table out over its dimensions and time.
+ * @throws ExodusError `NotACubeError` for a grouped answer, or when two rows stand in one cell: rival values
+ */
+export function cubeOf({ description, table, codeLists, grouped }: DatasetContent): Cube {
+  if (grouped) {
+    throw notACube('A grouped answer is no cube of the dimensions', grouped.columnNames.join(','))
+  }
+  const dimensions = description.dimensions.map(({ id, codeList }) => {
+    const order = new Map(codeLists[codeList]?.codes.map(({ code }, at) => [code, at]))
+    const place = (code: string): number => order.get(code) ?? order.size
+    const codes = distinct(table.column(id)).sort((a, b) => place(a) - place(b))
+    return { id, codeList, codes }
+  })
+  const periods = distinct(table.column('period')).map((text) => parsePeriod(text))
+  const axes = [...dimensions, { id: 'period', codes: periods.sort(comparePeriods).map(({ code }) => code) }]
+  const cells = new Float64Array(table.size)
+  for (const { id, codes } of axes) {
+    const places = new Map(codes.map((code, at) => [code, at]))
+    table.column(id).forEach((code, row) => {
+      cells[row] = (cells[row] ?? 0) * codes.length + (places.get(String(code)) ?? 0)
+    })
+  }
+  if (new Set(cells).size < cells.length) {
+    throw notACube('Two rows stand in one cell; a cube takes one value a cell', description.id)
+  }
+  return { axes, size: axes.reduce((product, { codes }) => product * codes.length, 1), cells }
+}
+
+const notACube = (why: string, value: string): ExodusError =>
+  new ExodusError('NotACubeError', `${why}.`, { field: 'table', value })
+
+const distinct = (cells: readonly (string | number | null)[]): string[] => [...new Set(cells.map(String))]
