@@ -2,9 +2,12 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { departuresTotal } from '../../generated/datasets/departures-total'
+import { datasetLoaders } from '../../generated/loaders'
+import { cellsOf, cellsOfObjects, contentOf, SAMPLES } from '../../test/formats/content'
 import { columnsOf, complete, type Row } from '../../test/hand-made'
 import { createTable } from '../table'
-import { toCsv } from './csv'
+import { type Cell, rowsOf } from './columnar-rows'
+import { csvChunks, toCsv } from './csv'
 
 const table = createTable(
   columnsOf(
@@ -69,11 +72,36 @@ test('whatever the texts, a reader of RFC 4180 gets the rows back', () => {
   )
 })
 
-test('a published table comes back whole', () => {
+test.each(SAMPLES)('%s comes back whole', async (id) => {
+  const rows = rowsOf(await contentOf(id))
+  const read: Record<string, string>[] = parse(toCsv(rows), { columns: true })
+  expect(cellsOfObjects(read, rows)).toEqual(cellsOf(rows))
+})
+
+test('with a byte order mark the text is the same behind it', () => {
   const { observations } = departuresTotal
-  const read: Record<string, string>[] = parse(toCsv(observations), { columns: true })
-  expect(read).toHaveLength(observations.size)
-  for (const name of observations.columnNames) {
-    expect(read.map((row) => row[name])).toEqual(observations.column(name).map((cell) => String(cell ?? '')))
+  const marked = toCsv(observations, { bom: true })
+  expect(marked).toBe(`\uFEFF${toCsv(observations)}`)
+  const [first = {}]: Record<string, string>[] = parse(marked, { columns: true, bom: true })
+  expect(Object.keys(first)).toEqual(observations.columnNames)
+})
+
+test('the pieces of a long table are its text', async () => {
+  const rows = rowsOf(await contentOf('visa-requirement-matrix'))
+  const pieces = [...csvChunks(rows)]
+  expect(pieces.length).toBeGreaterThan(20)
+  expect(pieces.join('')).toBe(toCsv(rows))
+})
+
+test('no published cell is one that a spreadsheet would take for a formula', async () => {
+  const found: string[] = []
+  for (const [id, load] of Object.entries(datasetLoaders)) {
+    const { observations } = await load()
+    for (const name of observations.columnNames.filter((column) => column !== 'value')) {
+      for (const cell of new Set<Cell>(observations.column(name))) {
+        if (/^[=+\-@\t\r]/.test(String(cell))) found.push(`${id} ${name} ${cell}`)
+      }
+    }
   }
+  expect(found).toEqual([])
 })

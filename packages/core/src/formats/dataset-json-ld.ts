@@ -1,9 +1,10 @@
+import type { Dataset, WithContext } from 'schema-dts'
 import { parsePeriod } from '../period'
 import { datasetUrl, formatUrl, licenceUrl } from './addresses'
 import { citeDataset } from './cite-dataset'
 import type { DatasetContent } from './dataset-content'
 import { formats } from './formats'
-import type { JsonObject, JsonValue } from './json-object'
+import type { JsonObject } from './json-object'
 
 interface JsonLdOptions {
   readonly locale?: 'en' | 'ur'
@@ -27,7 +28,7 @@ export function toDatasetJsonLd(
   const { title, licence, measure, releases, revised } = description
   if (licence.spdx === '' || sources.length === 0 || description.description[locale] === '') return undefined
   const url = page ?? datasetUrl(content)
-  const publisher = { '@type': 'Organization', name: 'Exodus', url: new URL('/', url).toString() }
+  const publisher = { '@type': 'Organization' as const, name: 'Exodus', url: new URL('/', url).toString() }
   const places = placesOf(content, locale)
   const released = releases.map(({ date }) => date).sort()[0] ?? revised
   return {
@@ -67,14 +68,14 @@ export function toDatasetJsonLd(
       ...(source.published === '' ? {} : { datePublished: source.published }),
     })),
     distribution: downloads(content),
-  }
+  } satisfies WithContext<Dataset>
 }
 
-const downloads = (content: DatasetContent): JsonValue[] =>
+const downloads = (content: DatasetContent) =>
   formats
     .filter(({ shape }) => shape !== 'description')
     .map((format) => ({
-      '@type': 'DataDownload',
+      '@type': 'DataDownload' as const,
       name: format.title,
       encodingFormat: format.mediaType,
       contentUrl: formatUrl(content, format),
@@ -85,7 +86,7 @@ function coverage({ description: { time } }: DatasetContent): string {
   return `${parsePeriod(time.start).start}/${parsePeriod(time.end).end}`
 }
 
-function placesOf({ description, table, codeLists }: DatasetContent, locale: 'en' | 'ur'): JsonValue[] {
+function placesOf({ description, table, codeLists }: DatasetContent, locale: 'en' | 'ur') {
   const codes = new Set(
     description.dimensions
       .filter(({ codeList }) => codeList === 'area')
@@ -93,5 +94,9 @@ function placesOf({ description, table, codeLists }: DatasetContent, locale: 'en
   )
   const names = new Map(codeLists.area?.codes.map(({ code, name }) => [code, name[locale]]))
   if (codes.size > PLACES_AT_MOST) return []
-  return [...codes].map((code) => ({ '@type': 'Place', name: names.get(code) ?? code, identifier: code }))
+  return [...codes].map((code) => ({
+    '@type': 'Place' as const,
+    name: names.get(code) ?? code,
+    identifier: code,
+  }))
 }

@@ -124,7 +124,10 @@ function distribution(content: DatasetContent, format: Format, checked: CheckedC
           'dcat:byteSize': { '@value': String(checked.size), '@type': 'xsd:nonNegativeInteger' },
           'spdx:checksum': {
             '@type': 'spdx:Checksum',
-            'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+            'spdx:algorithm': {
+              '@id': 'spdx:checksumAlgorithm_sha256',
+              '@type': 'spdx:ChecksumAlgorithm',
+            },
             'spdx:checksumValue': { '@value': checked.sha256, '@type': 'xsd:hexBinary' },
           },
         }

@@ -70,13 +70,11 @@ function laidOut(cube: Cube, cells: readonly Cell[], mayBeOne = true): JsonValue
   const [first] = cells
   if (mayBeOne && typeof first === 'string' && first !== '' && cells.every((cell) => cell === first))
     return first
-  const filled = cells
-    .map((cell, row) => [cube.cells[row] ?? 0, cell] as const)
-    .filter(([, cell]) => cell !== '')
-  if (filled.length < cube.size * DENSE) {
-    const given = filled.filter(([, cell]) => cell !== null)
-    return Object.fromEntries(given)
-  }
+  const filled = cells.flatMap((cell, row) =>
+    cell === '' || cell === null ? [] : [[cube.cells[row] ?? 0, cell] as const],
+  )
+  // Readers take an object without any place for no value at all.
+  if (filled.length > 0 && filled.length < cube.size * DENSE) return Object.fromEntries(filled)
   const all: Cell[] = Array.from({ length: cube.size }, () => null)
   for (const [place, cell] of filled) all[place] = cell
   return all
