@@ -1,6 +1,8 @@
 import type { CodeMap, ObservationRow, Table } from '../table'
 
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** A field of RFC 4180: in quotes where it needs them. */
+export const quoteField = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /**
  * A table as CSV (RFC 4180: CRLF line ends, quotes doubled), header first; an empty field is a missing value.
@@ -11,9 +13,9 @@ export function toCsv<C extends CodeMap>(
   columns: readonly string[] = table.columnNames,
 ): string {
   const cells = columns.map((name) => table.column(name))
-  const lines = [columns.map(quote).join(',')]
+  const lines = [columns.map(quoteField).join(',')]
   for (let row = 0; row < table.size; row++) {
-    lines.push(cells.map((column) => quote(String(column[row] ?? ''))).join(','))
+    lines.push(cells.map((column) => quoteField(String(column[row] ?? ''))).join(','))
   }
   return `${lines.join('\r\n')}\r\n`
 }
