@@ -201,8 +201,8 @@ describe('a message', () => {
   test('fiscal years of several countries stay apart from calendar years', () => {
     const rows = readMessage(toSdmxJson(contentOf(evidence, 'citizenship-acquired')))
     const forms = new Map(rows.map(({ PERIOD, TIME_PERIOD }) => [PERIOD, TIME_PERIOD]))
-    expect(forms.get('FY2024-US')).toBe('2023-10-01/P1Y')
-    expect(forms.get('FY2024-AU')).toBe('2023-07-01/P1Y')
+    expect(forms.get('FY2023-US')).toBe('2022-10-01/P1Y')
+    expect(forms.get('FY2023-AU')).toBe('2022-07-01/P1Y')
   })
 
   test('names come in the language asked for, with both beside', () => {

@@ -46,6 +46,9 @@ export const toConceptSchemeId = (dataset: string): string => `CS_${toSdmxId(dat
 /** The scheme of concepts that datasets share: dimensions and standard attributes. */
 export const COMMON_CONCEPTS = 'CS_COMMON'
 
+/** The scheme of categories that topics are. */
+export const TOPICS = 'TOPICS'
+
 /** The version of what is published by edition (code lists, concepts, topics): `2026.11` → `2026.11.0`. */
 export const editionVersion = (edition: string): string => `${edition.split('.').map(Number).join('.')}.0`
 
