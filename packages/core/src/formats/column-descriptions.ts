@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../schema'
 import { rowsOf } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
+import { dimensionNames } from './dimension-names'
 
 /** What a column holds. */
 export interface ColumnDescription {
@@ -15,7 +16,7 @@ export interface ColumnDescription {
 }
 
 const COLUMNS: Readonly<Record<string, Omit<ColumnDescription, 'name'>>> = {
-  period: { role: 'time', type: 'text', title: { en: 'Period', ur: 'مدت' } },
+  period: { role: 'time', type: 'text', title: dimensionNames.period ?? { en: 'Period', ur: 'مدت' } },
   unit: { role: 'attribute', type: 'text', codeList: 'unit', title: { en: 'Unit', ur: 'اکائی' } },
   status: {
     role: 'attribute',
@@ -46,15 +47,6 @@ const COLUMNS: Readonly<Record<string, Omit<ColumnDescription, 'name'>>> = {
   },
 }
 
-/** Several dimensions take their codes from the list of areas; its title does not tell them apart. */
-const AREA_ROLES: Readonly<Record<string, LocalizedText>> = {
-  origin: { en: 'Country of origin', ur: 'ملکِ روانگی' },
-  destination: { en: 'Destination', ur: 'منزل' },
-  country: { en: 'Country', ur: 'ملک' },
-  sender: { en: 'Sending country', ur: 'بھیجنے والا ملک' },
-  receiver: { en: 'Receiving country', ur: 'وصول کنندہ ملک' },
-}
-
 /** The columns of the rows that are written, in order. */
 export function describeColumns(content: DatasetContent): ColumnDescription[] {
   const rows = rowsOf(content)
@@ -62,13 +54,13 @@ export function describeColumns(content: DatasetContent): ColumnDescription[] {
 }
 
 function describeColumn(
-  { description, codeLists }: DatasetContent,
+  { description }: DatasetContent,
   name: string,
   cells: () => readonly unknown[],
 ): ColumnDescription {
   const dimension = description.dimensions.find(({ id }) => id === name)
   if (dimension) {
-    const title = AREA_ROLES[name] ?? codeLists[dimension.codeList]?.title ?? { en: name, ur: name }
+    const title = dimensionNames[name] ?? { en: name, ur: name }
     return { name, role: 'dimension', type: 'text', title, codeList: dimension.codeList }
   }
   if (name === 'value') {

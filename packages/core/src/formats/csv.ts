@@ -8,7 +8,9 @@ interface CsvOptions {
   readonly bom?: boolean
 }
 
-const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** A field of RFC 4180: in quotes where it needs them. */
+export const quoteField = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /**
  * Rows as CSV (RFC 4180: CRLF line ends, quotes doubled), header first; an empty field is a missing value.
@@ -28,8 +30,8 @@ function* lines(
   { columns = rows.columnNames, bom = false }: CsvOptions,
 ): Generator<string> {
   const cells = columns.map((name) => rows.column(name))
-  yield `${bom ? '\uFEFF' : ''}${columns.map(quote).join(',')}\r\n`
+  yield `${bom ? '\uFEFF' : ''}${columns.map(quoteField).join(',')}\r\n`
   for (let row = 0; row < rows.size; row++) {
-    yield `${cells.map((column) => quote(String(column[row] ?? ''))).join(',')}\r\n`
+    yield `${cells.map((column) => quoteField(String(column[row] ?? ''))).join(',')}\r\n`
   }
 }

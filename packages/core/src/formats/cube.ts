@@ -1,5 +1,6 @@
 import { ExodusError } from '../error'
 import { comparePeriods, parsePeriod } from '../period'
+import type { ColumnarRows } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
 
 /** One axis of a cube: a dimension, or `period`, with the codes in use in the order of their list or of time. */
@@ -23,9 +24,7 @@ export interface Cube {
  * @throws ExodusError `NotACubeError` for a grouped answer, or when two rows stand in one cell: rival values
  */
 export function cubeOf({ description, table, codeLists, grouped }: DatasetContent): Cube {
-  if (grouped) {
-    throw notACube('A grouped answer is no cube of the dimensions', grouped.columnNames.join(','))
-  }
+  if (grouped) throw groupedIsNoCube(grouped)
   const dimensions = description.dimensions.map(({ id, codeList }) => {
     const order = new Map(codeLists[codeList]?.codes.map(({ code }, at) => [code, at]))
     const place = (code: string): number => order.get(code) ?? order.size
@@ -46,6 +45,10 @@ export function cubeOf({ description, table, codeLists, grouped }: DatasetConten
   }
   return { axes, size: axes.reduce((product, { codes }) => product * codes.length, 1), cells }
 }
+
+/** The error for a format that takes one value a cell. */
+export const groupedIsNoCube = ({ columnNames }: ColumnarRows): ExodusError =>
+  notACube('A grouped answer is no cube of the dimensions', columnNames.join(','))
 
 const notACube = (why: string, value: string): ExodusError =>
   new ExodusError('NotACubeError', `${why}.`, { field: 'table', value })

@@ -12,6 +12,8 @@ const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   csvw: /^\{"@context":\["http:\/\/www\.w3\.org\/ns\/csvw"/,
   xlsx: /^PK/,
   jsonstat: /^\{"version":"2.0","class":"dataset"/,
+  'sdmx-json': /^\{"\$schema":"https:\/\/json.sdmx.org/,
+  'sdmx-csv': /^STRUCTURE,/,
   parquet: /^PAR1/,
   datapackage: /^PK/,
   jsonld: /^\{"@context":"https:\/\/schema.org"/,

@@ -1,8 +1,8 @@
 import { ExodusError } from '../error'
 import { rowsOf } from './columnar-rows'
+import { groupedIsNoCube } from './cube'
 import type { DatasetContent } from './dataset-content'
 import { formatById } from './formats'
-import type { JsonObject } from './json-object'
 
 interface FormatOptions {
   /** Language of labels, for formats that have one. */
@@ -16,7 +16,7 @@ export type FormatBody = Iterable<string> | Uint8Array
 
 type Writer = (content: DatasetContent, options: FormatOptions) => Promise<FormatBody>
 
-const text = (json: JsonObject): FormatBody => [`${JSON.stringify(json)}\n`]
+const text = (json: object): FormatBody => [`${JSON.stringify(json)}\n`]
 
 /** Each is loaded when it is first used, so that who writes CSV does not carry a writer of workbooks. */
 const WRITERS: Readonly<Record<string, Writer>> = {
@@ -26,6 +26,11 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   csvw: async (content) => text((await import('./csvw')).toCsvwMetadata(content)),
   xlsx: async (content) => (await import('./xlsx')).toXlsx(content),
   jsonstat: async (content, options) => text((await import('./json-stat')).toJsonStat(content, options)),
+  'sdmx-json': async (content, { locale = 'en' }) =>
+    text((await import('./sdmx')).toSdmxJson(content, { language: locale })),
+  'sdmx-csv': async (content, { locale = 'en' }) => [
+    (await import('./sdmx')).toSdmxCsv(content, { language: locale }),
+  ],
   parquet: async (content) => (await import('./parquet')).toParquet(content),
   datapackage: async (content) => (await import('./data-package')).toDataPackage(content),
   jsonld: async (content, options) => {
@@ -49,7 +54,9 @@ export async function writeFormat(
   id: string,
   options: FormatOptions = {},
 ): Promise<FormatBody> {
-  const writer = WRITERS[formatById(id).id]
+  const { shape } = formatById(id)
+  if (shape === 'cube' && content.grouped) throw groupedIsNoCube(content.grouped)
+  const writer = WRITERS[id]
   if (!writer) throw new TypeError(`format "${id}" is listed and has no writer`)
   return writer(content, options)
 }

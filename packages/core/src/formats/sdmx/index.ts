@@ -1,0 +1,29 @@
+export {
+  artefactKey,
+  type DataStructure,
+  type ItemScheme,
+  type SdmxArtefact,
+  type SdmxCatalogue,
+  sdmxArtefacts,
+} from './artefacts'
+export type { SdmxRival } from './cells'
+export { type SdmxCsvOptions, toSdmxCsv, toSdmxCsvMessage } from './data-csv'
+export { type SdmxDataMessage, type SdmxJsonOptions, toSdmxJson, toSdmxJsonMessage } from './data-json'
+export {
+  AGENCY as SDMX_AGENCY,
+  editionVersion,
+  fromCodeListId,
+  fromComponentId,
+  fromSdmxId,
+  toCodeId,
+  toComponentId,
+  toSdmxId,
+} from './ids'
+export type { Language as SdmxLanguage } from './names'
+export {
+  type ArtefactDetail,
+  type SdmxStructureMessage,
+  type SdmxStructureOptions,
+  toSdmxStructure,
+} from './structure-json'
+export { toTimePeriod } from './time-period'
