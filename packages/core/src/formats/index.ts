@@ -1,3 +1,4 @@
+export { licenceUrl } from './addresses'
 export { citeDataset } from './cite-dataset'
 export { type ColumnDescription, describeColumns } from './column-descriptions'
 export { type Cell, type ColumnarRows, numberedRows, rowsOf, rowsOfObjects } from './columnar-rows'

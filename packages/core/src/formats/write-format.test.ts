@@ -13,7 +13,7 @@ const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   xlsx: /^PK/,
   jsonstat: /^\{"version":"2.0","class":"dataset"/,
   'sdmx-json': /^\{"\$schema":"https:\/\/json.sdmx.org/,
-  'sdmx-csv': /^STRUCTURE,/,
+  'sdmx-csv': /^STRUCTURE(\[;\])?,/,
   parquet: /^PAR1/,
   datapackage: /^PK/,
   jsonld: /^\{"@context":"https:\/\/schema.org"/,
