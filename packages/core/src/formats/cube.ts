@@ -21,7 +21,7 @@ export interface Cube {
 
 /**
  * Lays the table out over its dimensions and time.
- * @throws ExodusError `NotACubeError` for a grouped answer, or when two rows stand in one cell: rival values
+ * @throws ExodusError `NotACubeError` for a grouped answer, `DuplicateObservationError` for rival values: two rows in one cell
  */
 export function cubeOf({ description, table, codeLists, grouped }: DatasetContent): Cube {
   if (grouped) throw groupedIsNoCube(grouped)
@@ -41,16 +41,20 @@ export function cubeOf({ description, table, codeLists, grouped }: DatasetConten
     })
   }
   if (new Set(cells).size < cells.length) {
-    throw notACube('Two rows stand in one cell; a cube takes one value a cell', description.id)
+    throw new ExodusError(
+      'DuplicateObservationError',
+      `Two rows of ${description.id} stand in one cell: a cube takes one row a cell, the default answers of a dataset.`,
+      { field: 'table', value: description.id },
+    )
   }
   return { axes, size: axes.reduce((product, { codes }) => product * codes.length, 1), cells }
 }
 
 /** The error for a format that takes one value a cell. */
 export const groupedIsNoCube = ({ columnNames }: ColumnarRows): ExodusError =>
-  notACube('A grouped answer is no cube of the dimensions', columnNames.join(','))
-
-const notACube = (why: string, value: string): ExodusError =>
-  new ExodusError('NotACubeError', `${why}.`, { field: 'table', value })
+  new ExodusError('NotACubeError', 'A grouped answer is no cube of the dimensions.', {
+    field: 'groupBy',
+    value: columnNames.join(','),
+  })
 
 const distinct = (cells: readonly (string | number | null)[]): string[] => [...new Set(cells.map(String))]

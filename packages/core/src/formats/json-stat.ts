@@ -23,7 +23,7 @@ const DENSE = 0.4
  * The default answers as a JSON-stat 2.0 dataset. A dimension of one category, named as the measure, carries the unit.
  * `status` is SDMX's; the other attributes and the row of each value stand in `extension.exodus.attributes`, laid out as
  * `status` is: one text for all, an array, or an object of places. A cell of which nothing is published has no row.
- * @throws ExodusError `NotACubeError` for rival values or a grouped answer
+ * @throws ExodusError `DuplicateObservationError` for rival values, `NotACubeError` for a grouped answer
  */
 export function toJsonStat(content: DatasetContent, { locale = 'en' }: JsonStatOptions = {}): JsonObject {
   const { description, dataVersion, table } = content

@@ -47,7 +47,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 
 /**
  * Writes content in a format by id, loading the writer by need.
- * @throws ExodusError `UnknownIdError`, or `NotACubeError` for a grouped answer or rival values in a cube
+ * @throws ExodusError `UnknownIdError`, or `DuplicateObservationError` for rival values in a cube, `NotACubeError` for a grouped answer
  */
 export async function writeFormat(
   content: DatasetContent,

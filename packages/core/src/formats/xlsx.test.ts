@@ -1,7 +1,14 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellsOf, cellsOfObjects, contentOf, contentOfRows, oddRows } from '../../test/formats/content'
+import {
+  cellsOf,
+  cellsOfObjects,
+  contentOf,
+  contentOfRows,
+  oddRows,
+  SAMPLES,
+} from '../../test/formats/content'
 import { rowsOf, rowsOfObjects } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
 import { toXlsx } from './xlsx'
@@ -26,27 +33,23 @@ async function read(content: DatasetContent): Promise<Record<string, unknown[][]
 const objects = ([header = [], ...rows]: unknown[][] = []): Record<string, unknown>[] =>
   rows.map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at]])))
 
-// The largest is left to the other formats: this reader is slow.
-test.each(['departures-total', 'departures-monthly', 'returns', 'visa-requirement-matrix'] as const)(
-  '%s comes back whole, numbers as numbers',
-  async (id) => {
-    const content = await contentOf(id)
-    const rows = rowsOf(content)
-    const { data, about, codes, sources } = await read(content)
-    const found = objects(data)
-    expect(cellsOfObjects(found, rows)).toEqual(cellsOf(rows))
-    expect(new Set(found.map(({ value }) => typeof value))).not.toContain('string')
-    expect(about).toContainEqual([
-      'licence',
-      content.description.licence.spdx,
-      expect.stringMatching(/^https:/),
-    ])
-    expect(objects(sources).map((source) => source.id)).toEqual(content.sources.map((source) => source.id))
-    const used = new Set(rows.column('status'))
-    const named = objects(codes).filter(({ list }) => list === 'observation-status')
-    for (const code of used) expect(named.map((entry) => entry.code)).toContain(code)
-  },
-)
+test.each(SAMPLES)('%s comes back whole, numbers as numbers', async (id) => {
+  const content = await contentOf(id)
+  const rows = rowsOf(content)
+  const { data, about, codes, sources } = await read(content)
+  const found = objects(data)
+  expect(cellsOfObjects(found, rows)).toEqual(cellsOf(rows))
+  expect(new Set(found.map(({ value }) => typeof value))).not.toContain('string')
+  expect(about).toContainEqual([
+    'licence',
+    content.description.licence.spdx,
+    expect.stringMatching(/^https:/),
+  ])
+  expect(objects(sources).map((source) => source.id)).toEqual(content.sources.map((source) => source.id))
+  const used = new Set(rows.column('status'))
+  const named = objects(codes).filter(({ list }) => list === 'observation-status')
+  for (const code of used) expect(named.map((entry) => entry.code)).toContain(code)
+})
 
 test('a text that looks like a formula stays a text', async () => {
   const content = contentOfRows([{ origin: 'PAK', period: '2024', value: 1, note: '=1+1' }])
