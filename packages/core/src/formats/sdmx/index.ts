@@ -7,6 +7,12 @@ export {
   sdmxArtefacts,
 } from './artefacts'
 export type { SdmxRival } from './cells'
+export {
+  attributesOf as sdmxAttributesOf,
+  dimensionsOf as sdmxDimensionsOf,
+  type SdmxAttribute,
+  type SdmxDimension,
+} from './components'
 export { type SdmxCsvOptions, toSdmxCsv, toSdmxCsvMessage } from './data-csv'
 export { type SdmxDataMessage, type SdmxJsonOptions, toSdmxJson, toSdmxJsonMessage } from './data-json'
 export {
