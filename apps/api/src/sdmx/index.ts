@@ -8,7 +8,7 @@ import { notImplemented } from './grammar/problems'
 import { type RawRequest, readRequest } from './grammar/raw-request'
 import { readOldAvailabilityQuery, readOldDataQuery } from './grammar/v1'
 import { readAvailabilityQuery, readDataQuery } from './grammar/v2'
-import { type Chosen, DATA_OFFERS, negotiate, type Offer, STRUCTURE_OFFERS } from './negotiate'
+import { type Chosen, DATA_OFFERS, negotiate, type Offer, STRUCTURE_OFFERS, xmlFirst } from './negotiate'
 import { documentSdmx } from './openapi'
 import { openSdmx, type SdmxService } from './service'
 import { answerStructure } from './structure/answer'
@@ -23,9 +23,6 @@ interface Route {
 /** Interfaces of the standard that this service does not have. */
 const MISSING = ['metadata', 'schema', 'registration', 'registry', 'maintenance']
 
-const json = (message: unknown): string | undefined =>
-  message === undefined ? undefined : JSON.stringify(message)
-
 /** The routes of the REST API 2.x by the first part of the path. */
 const NEW: Readonly<Record<string, Route>> = {
   data: {
@@ -34,31 +31,29 @@ const NEW: Readonly<Record<string, Route>> = {
   },
   structure: {
     offers: STRUCTURE_OFFERS,
-    answer: (service, request, chosen) => json(answerStructure(service, readStructureQuery(request), chosen)),
+    answer: (service, request, chosen) => answerStructure(service, readStructureQuery(request), chosen),
   },
   availability: {
     offers: STRUCTURE_OFFERS,
-    answer: (service, request, chosen) =>
-      json(answerAvailability(service, readAvailabilityQuery(request), chosen)),
+    answer: (service, request, chosen) => answerAvailability(service, readAvailabilityQuery(request), chosen),
   },
 }
 
 /** The routes of the REST API 1.x: data and availability by name, structures by the type of artefact. */
 const OLD: Readonly<Record<string, Route>> = {
   data: {
-    offers: DATA_OFFERS,
+    offers: xmlFirst(DATA_OFFERS),
     answer: (service, request, chosen) => answerData(service, readOldDataQuery(request), chosen),
   },
   availableconstraint: {
-    offers: STRUCTURE_OFFERS,
+    offers: xmlFirst(STRUCTURE_OFFERS),
     answer: (service, request, chosen) =>
-      json(answerAvailability(service, readOldAvailabilityQuery(request), chosen)),
+      answerAvailability(service, readOldAvailabilityQuery(request), chosen),
   },
 }
 const OLD_STRUCTURE: Route = {
-  offers: STRUCTURE_OFFERS,
-  answer: (service, request, chosen) =>
-    json(answerStructure(service, readOldStructureQuery(request), chosen)),
+  offers: xmlFirst(STRUCTURE_OFFERS),
+  answer: (service, request, chosen) => answerStructure(service, readOldStructureQuery(request), chosen),
 }
 
 const VERSIONS = {

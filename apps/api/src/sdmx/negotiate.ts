@@ -6,7 +6,7 @@ import { oneOf, type RawRequest } from './grammar/raw-request'
 /** A representation that a route offers. */
 export interface Offer {
   /** The word of the parameter `format`. */
-  readonly format: 'jsondata' | 'csvdata' | 'jsonstructure'
+  readonly format: 'jsondata' | 'csvdata' | 'genericdata' | 'jsonstructure' | 'structure'
   readonly type: string
   readonly version: string
   /** General types that stand for it. */
@@ -21,6 +21,12 @@ export const DATA_OFFERS: readonly Offer[] = [
     aliases: ['application/json'],
   },
   { format: 'csvdata', type: 'application/vnd.sdmx.data+csv', version: '2.1.0', aliases: ['text/csv'] },
+  {
+    format: 'genericdata',
+    type: 'application/vnd.sdmx.genericdata+xml',
+    version: '2.1',
+    aliases: ['application/xml', 'text/xml'],
+  },
 ]
 export const STRUCTURE_OFFERS: readonly Offer[] = [
   {
@@ -29,7 +35,17 @@ export const STRUCTURE_OFFERS: readonly Offer[] = [
     version: '2.1.0',
     aliases: ['application/json'],
   },
+  {
+    format: 'structure',
+    type: 'application/vnd.sdmx.structure+xml',
+    version: '2.1',
+    aliases: ['application/xml', 'text/xml'],
+  },
 ]
+
+/** The representations of the older API: the same ones, with XML as its default. */
+export const xmlFirst = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.toSorted((a, b) => Number(b.type.endsWith('+xml')) - Number(a.type.endsWith('+xml')))
 
 export interface Chosen {
   readonly offer: Offer
@@ -50,7 +66,7 @@ interface Range {
  * @throws ExodusError `NotAcceptableError` with all there is
  */
 export function negotiate(
-  offers: readonly [Offer, ...Offer[]] | readonly Offer[],
+  offers: readonly Offer[],
   { query }: Pick<RawRequest, 'query'>,
   headers: { readonly accept: string | undefined; readonly language: string | undefined },
 ): Chosen {

@@ -3,10 +3,10 @@ import {
   type DatasetContent,
   type ItemScheme,
   type SdmxArtefact,
-  type SdmxStructureMessage,
+  type SdmxAvailability,
+  type SdmxAvailableComponent,
   toCodeId,
   toSdmxId,
-  toSdmxStructure,
 } from '@exodus/core/formats'
 import { comparePeriods, parsePeriod } from '@exodus/core/period'
 import type { DatasetDescription } from '@exodus/core/schema'
@@ -21,27 +21,12 @@ import type { SdmxService } from '../service'
 import { partOf } from '../structure/answer'
 import { readReferences } from '../structure/query'
 import { related } from '../structure/related'
+import { writeStructures } from '../structure/write'
 
 type Table = DatasetContent['table']
 
-/** The values of a component that there are data for; TIME_PERIOD as the days of its first and last period. */
-export interface Available {
-  readonly id: string
-  readonly codes?: readonly string[]
-  readonly first?: string
-  readonly last?: string
-}
-
-/** What there is of a dataset for a query. */
-export interface Availability {
-  readonly description: DatasetDescription
-  readonly components: readonly Available[]
-  readonly series: number
-  readonly observations: number
-}
-
 /** What there is for a query, dataset by dataset; datasets with nothing are left out. */
-export function availabilities(service: SdmxService, query: AvailabilityQuery): Availability[] {
+function availabilities(service: SdmxService, query: AvailabilityQuery): SdmxAvailability[] {
   return findFlows(service, query)
     .filter((description) => changedSince(description, query))
     .map((description) => availabilityOf(service, description, query))
@@ -52,22 +37,18 @@ export function availabilities(service: SdmxService, query: AvailabilityQuery): 
 export function answerAvailability(
   service: SdmxService,
   query: AvailabilityQuery,
-  { language }: Pick<Chosen, 'language'>,
-): SdmxStructureMessage | undefined {
-  const found = availabilities(service, query)
-  if (found.length === 0) return undefined
-  return toSdmxStructure(
-    referencesOf(service, found, query),
-    { shared: service.shared, revised: service.revised, language },
-    { availabilityConstraints: found.map((each) => constraintOf(each, query.context)) },
-  )
+  chosen: Chosen,
+): string | undefined {
+  const availability = availabilities(service, query)
+  if (availability.length === 0) return undefined
+  return writeStructures(service, chosen, referencesOf(service, availability, query), { availability })
 }
 
 function availabilityOf(
   service: SdmxService,
   description: DatasetDescription,
   query: AvailabilityQuery,
-): Availability {
+): SdmxAvailability {
   const dataset = service.evidence.dataset(description.id)
   const components = componentsOf(description)
   const asked = askedFor(query, components)
@@ -76,6 +57,7 @@ function availabilityOf(
     query.mode === 'exact' ? exact : select(dataset, description, without(query, id, components))
   return {
     description,
+    context: query.context,
     components: asked.map((id) => availableIn(tableFor(id), id, components)),
     series: new Set(seriesKeys(exact, components)).size,
     observations: exact.size,
@@ -102,7 +84,7 @@ function without(query: AvailabilityQuery, id: string, { dimensions }: Component
   }
 }
 
-function availableIn(table: Table, id: string, { dimensions }: Components): Available {
+function availableIn(table: Table, id: string, { dimensions }: Components): SdmxAvailableComponent {
   const dimension = dimensions.find((each) => each.id === id)
   if (dimension) return { id, codes: [...new Set(texts(table, dimension.column))].map(toCodeId).sort() }
   const periods = Array.from(new Set(texts(table, 'period')), (code) => parsePeriod(code)).sort(
@@ -121,38 +103,10 @@ function seriesKeys(table: Table, { dimensions }: Components): string[] {
   return Array.from({ length: table.size }, (_, place) => columns.map((column) => column[place]).join('.'))
 }
 
-const constraintOf = (
-  { description, components, series, observations }: Availability,
-  context: AvailabilityQuery['context'],
-) => {
-  const id = context === 'dataflow' ? toSdmxId(description.id) : `DSD_${toSdmxId(description.id)}`
-  const kind = context === 'dataflow' ? 'Dataflow' : 'DataStructure'
-  const urn = `urn:sdmx:org.sdmx.infomodel.datastructure.${kind}=EXODUS:${id}(${description.version})`
-  return {
-    constraintAttachment: context === 'dataflow' ? { dataflow: urn } : { dataStructure: urn },
-    cubeRegion: { include: true, keyValues: components.map(keyValue) },
-    seriesCount: series,
-    obsCount: observations,
-  }
-}
-
-const keyValue = ({ id, codes, first = '', last = '' }: Available) => ({
-  id,
-  include: true,
-  ...(codes
-    ? { values: codes }
-    : {
-        timeRange: {
-          startPeriod: { period: first, isInclusive: true },
-          endPeriod: { period: last, isInclusive: true },
-        },
-      }),
-})
-
 /** The artefacts asked for beside the constraints; code lists with the codes that are available and those above them. */
 function referencesOf(
   service: SdmxService,
-  found: readonly Availability[],
+  found: readonly SdmxAvailability[],
   query: AvailabilityQuery,
 ): SdmxArtefact[] {
   const all = service.artefacts()
@@ -178,7 +132,7 @@ function referencesOf(
 }
 
 /** The codes of a list that dimensions have data for; nothing for lists of attributes. */
-function usedCodes(list: string, found: readonly Availability[]): ReadonlySet<string> | undefined {
+function usedCodes(list: string, found: readonly SdmxAvailability[]): ReadonlySet<string> | undefined {
   const codes = found.flatMap(({ description, components }) => {
     const { dimensions } = componentsOf(description)
     return components.flatMap(({ id, codes: available = [] }) => {

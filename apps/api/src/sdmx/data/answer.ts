@@ -5,6 +5,7 @@ import {
   type SdmxJsonOptions,
   toSdmxCsvMessage,
   toSdmxJsonMessage,
+  toSdmxXmlMessage,
 } from '@exodus/core/formats'
 import type { DatasetDescription } from '@exodus/core/schema'
 import { findFlows } from '../flows'
@@ -42,9 +43,14 @@ export function answerData(service: SdmxService, query: DataQuery, chosen: Chose
     }
   }
   if (observations === 0) return undefined
-  return chosen.offer.format === 'csvdata'
-    ? toSdmxCsvMessage(parts)
-    : JSON.stringify(toSdmxJsonMessage(parts, chosen.language))
+  switch (chosen.offer.format) {
+    case 'csvdata':
+      return toSdmxCsvMessage(parts)
+    case 'genericdata':
+      return toSdmxXmlMessage(parts)
+    default:
+      return JSON.stringify(toSdmxJsonMessage(parts, chosen.language))
+  }
 }
 
 /** Observations come with the release of their dataset: all of them changed when it did. */

@@ -1,17 +1,11 @@
-import {
-  type ArtefactDetail,
-  artefactKey,
-  type ItemScheme,
-  type SdmxArtefact,
-  type SdmxStructureMessage,
-  toSdmxStructure,
-} from '@exodus/core/formats'
+import { type ArtefactDetail, artefactKey, type ItemScheme, type SdmxArtefact } from '@exodus/core/formats'
 import { unknown } from '../grammar/problems'
 import { versionMatches } from '../grammar/version'
 import type { Chosen } from '../negotiate'
 import type { SdmxService } from '../service'
 import type { StructureQuery } from './query'
 import { related } from './related'
+import { writeStructures } from './write'
 
 /**
  * The structure message that answers a query, or `undefined` when nothing matches.
@@ -20,8 +14,8 @@ import { related } from './related'
 export function answerStructure(
   service: SdmxService,
   query: StructureQuery,
-  { language }: Pick<Chosen, 'language'>,
-): SdmxStructureMessage | undefined {
+  chosen: Chosen,
+): string | undefined {
   const all = service.artefacts()
   const found = find(service, query).map((artefact) => itemsOnly(artefact, query.items))
   const matching = found.flatMap((artefact) => (artefact === undefined ? [] : [artefact]))
@@ -30,10 +24,7 @@ export function answerStructure(
   const partial =
     query.detail === 'referencepartial' ? others.map((other) => usedItems(other, matching, others)) : others
   const asked = new Set(matching.map(artefactKey))
-  return toSdmxStructure([...matching, ...partial], {
-    shared: service.shared,
-    revised: service.revised,
-    language,
+  return writeStructures(service, chosen, [...matching, ...partial], {
     detailOf: (artefact) => detailOf(query.detail, asked.has(artefactKey(artefact))),
   })
 }
