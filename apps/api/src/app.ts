@@ -16,6 +16,7 @@ import { searchRoutes } from './routes/search'
 import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { sdmxRoutes } from './sdmx'
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -60,6 +61,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   timelineRoutes(app, context)
   codeListRoutes(app)
   searchRoutes(app, context)
+  sdmxRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -90,4 +92,5 @@ const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly 
 
 /** Whether a route pattern such as `/v1/datasets/:id` covers a path. */
 const matches = (pattern: string, path: string): boolean =>
-  pattern !== '/*' && new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+')}$`).test(path)
+  pattern !== '/*' &&
+  new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path)

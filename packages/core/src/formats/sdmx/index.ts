@@ -7,8 +7,16 @@ export {
   sdmxArtefacts,
 } from './artefacts'
 export type { SdmxRival } from './cells'
+export {
+  attributesOf as sdmxAttributesOf,
+  dimensionsOf as sdmxDimensionsOf,
+  type SdmxAttribute,
+  type SdmxDimension,
+} from './components'
+export type { SdmxAvailability, SdmxAvailableComponent } from './constraints'
 export { type SdmxCsvOptions, toSdmxCsv, toSdmxCsvMessage } from './data-csv'
 export { type SdmxDataMessage, type SdmxJsonOptions, toSdmxJson, toSdmxJsonMessage } from './data-json'
+export { type SdmxXmlOptions, toSdmxXml, toSdmxXmlMessage } from './data-xml'
 export {
   AGENCY as SDMX_AGENCY,
   editionVersion,
@@ -26,4 +34,5 @@ export {
   type SdmxStructureOptions,
   toSdmxStructure,
 } from './structure-json'
+export { toSdmxStructureXml } from './structure-xml'
 export { toTimePeriod } from './time-period'

@@ -6,6 +6,7 @@ import {
   type SdmxArtefact,
   type SdmxItem,
 } from './artefacts'
+import { constraintObject, type SdmxAvailability } from './constraints'
 import { messageMeta } from './data-json'
 import {
   AGENCY,
@@ -62,13 +63,12 @@ const ITEMS = {
 }
 
 /**
- * Artefacts as an SDMX-JSON 2.1 structure message (SDMX 3.1), with names in both languages.
- * @param extra further members of `data`, such as availability constraints
+ * Artefacts and availability as an SDMX-JSON 2.1 structure message (SDMX 3.1), with names in both languages.
  */
 export function toSdmxStructure(
   artefacts: readonly SdmxArtefact[],
   options: SdmxStructureOptions,
-  extra: JsonObject = {},
+  availability: readonly SdmxAvailability[] = [],
 ): SdmxStructureMessage {
   const { language = 'en', detailOf = () => 'full' } = options
   const data: Record<string, JsonObject[]> = {}
@@ -77,9 +77,10 @@ export function toSdmxStructure(
     data[member] ??= []
     data[member].push(written(artefact, detailOf(artefact), options.shared, language))
   }
+  if (availability.length > 0) data.availabilityConstraints = availability.map(constraintObject)
   const [first] = artefacts
   const id = first ? artefactKey(first).replace(':', '-') : AGENCY
-  return { $schema: SCHEMA, meta: messageMeta(id, options.revised, language), data: { ...data, ...extra } }
+  return { $schema: SCHEMA, meta: messageMeta(id, options.revised, language), data }
 }
 
 function written(
