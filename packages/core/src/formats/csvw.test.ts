@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentOf, contentOfRows, oddRows, SAMPLES } from '../../test/formats/content'
+import { contentOf, contentOfRows, EVERY, oddRows } from '../../test/formats/content'
 import { validateCsvw } from '../../test/formats/validate-csvw'
 import { rowsOf, rowsOfObjects } from './columnar-rows'
 import { toCsv } from './csv'
@@ -10,7 +10,7 @@ import type { DatasetContent } from './dataset-content'
 const errorsOf = (content: DatasetContent): string[] =>
   validateCsvw(toCsv(rowsOf(content)), JSON.parse(JSON.stringify(toCsvwMetadata(content))))
 
-test.each(SAMPLES)('the CSV of %s is valid by its own metadata', async (id) => {
+test.each(EVERY)('the CSV of %s is valid by its own metadata', async (id) => {
   expect(errorsOf(await contentOf(id))).toEqual([])
 })
 

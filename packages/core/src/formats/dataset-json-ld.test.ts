@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { contentOf, SAMPLES } from '../../test/formats/content'
+import { contentOf, EVERY } from '../../test/formats/content'
 import { quadsOf } from '../../test/formats/quads'
 import { toDatasetJsonLd } from './dataset-json-ld'
 
@@ -63,7 +63,7 @@ const DatasetJsonLd = z.strictObject({
     .min(5),
 })
 
-test.each(SAMPLES)('%s is described as search engines ask, in both languages', async (id) => {
+test.each(EVERY)('%s is described as search engines ask, in both languages', async (id) => {
   const content = await contentOf(id)
   for (const locale of ['en', 'ur'] as const) {
     const { name } = DatasetJsonLd.parse(toDatasetJsonLd(content, { locale }))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 // @ts-expect-error the toolkit has no types
 import JSONstat from 'jsonstat-toolkit'
 import { expect, test } from 'vitest'
-import { cellsOf, contentOf, contentOfRows, oddRows, SAMPLES } from '../../test/formats/content'
+import { cellsOf, contentOf, contentOfRows, EVERY, oddRows, SAMPLES } from '../../test/formats/content'
 import { JsonStatDataset } from '../../test/formats/json-stat-schema'
 import { type Cell, rowsOf, rowsOfObjects } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
@@ -59,6 +59,10 @@ function expectEqual(content: DatasetContent): void {
 // The world matrix has nearly half a million cells, most of them empty; the toolkit reads each.
 test.each(SAMPLES)('%s comes back whole through the official toolkit', async (id) => {
   expectEqual(await contentOf(id))
+})
+
+test.each(EVERY)('%s keeps the rules of JSON-stat', async (id) => {
+  expect(parsed(await contentOf(id)).extension.exodus.id).toBe(id)
 })
 
 test('sparse cubes are objects, dense ones arrays', async () => {

@@ -24,9 +24,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const instance = await DuckDBInstance.create(':memory:')
 const duckdb = await instance.connect()
 
-/** The file as DuckDB reads it; dates as ISO texts. */
+let files = 0
+
+/** The file as DuckDB reads it; dates as ISO texts. It remembers files by their names, so each has its own. */
 async function readByDuckdb(content: DatasetContent): Promise<Record<string, unknown>[]> {
-  const file = join(folder, 'observations.parquet')
+  const file = join(folder, `${files++}.parquet`)
   writeFileSync(file, toParquet(content))
   const query = `select * replace (periodStart::varchar as periodStart, periodEnd::varchar as periodEnd) from '${file}'`
   return (await duckdb.runAndReadAll(query)).getRowObjectsJS()

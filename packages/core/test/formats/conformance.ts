@@ -13,6 +13,6 @@ export const officialText = (path: string): string => readFileSync(join(folder, 
 
 /** A test against official schemas; it says that it was skipped, and why, where they are not there. */
 export function conformanceTest(name: string, path: string, run: () => Promise<void>): void {
-  if (existsSync(join(folder, path))) test(name, run)
+  if (existsSync(join(folder, path))) test(name, { timeout: 120_000 }, run)
   else test.skip(`${name} (no ${path} in ${folder})`, run)
 }

@@ -18,6 +18,9 @@ export const SAMPLES = [
   'migrant-stock-world',
 ] as const satisfies readonly DatasetId[]
 
+/** All of them, for what is quick to check. */
+export const EVERY = Object.keys(datasetLoaders) as DatasetId[]
+
 const common = {
   codeLists,
   sources,
