@@ -15,7 +15,7 @@ export const invalid = (
 
 /** A name among known ones that is none of them; `kind` is the error's code. */
 export function unknown(
-  kind: 'UnknownParameterError' | 'UnknownIdError' | 'UnknownCodeError' | 'UnknownColumnError',
+  kind: 'UnknownIdError' | 'UnknownCodeError' | 'UnknownColumnError',
   field: string,
   value: string,
   known: readonly string[],

@@ -1,4 +1,5 @@
-import { invalid, unknown } from './problems'
+import { didYouMean, ExodusError, nearest } from '@exodus/core'
+import { invalid } from './problems'
 
 /** The parts of a path and the parameters of a query, decoded once; a plus sign stays a plus sign. */
 export interface RawRequest {
@@ -23,6 +24,7 @@ export function readRequest(url: string, root: string): RawRequest {
     if (pair === '') continue
     const at = pair.indexOf('=')
     const name = decode('query', at < 0 ? pair : pair.slice(0, at))
+    if (name === '') throw invalid('query', pair, ['name=value'])
     if (query.has(name)) throw invalid(name, pair, [`${name} once`], 'is given twice')
     query.set(name, decode(name, at < 0 ? '' : pair.slice(at + 1)))
   }
@@ -40,8 +42,14 @@ function decode(field: string, text: string): string {
 /** @throws ExodusError `UnknownParameterError` with the nearest name */
 export function refuseUnknown(query: RawRequest['query'], known: readonly string[]): void {
   for (const name of query.keys()) {
-    if (!known.includes(name) && !/^c\[[^\]]*\]$/.test(name))
-      throw unknown('UnknownParameterError', 'parameter', name, known)
+    if (known.includes(name) || /^c\[[^\]]*\]$/.test(name)) continue
+    const near = nearest(name, known)
+    throw new ExodusError('UnknownParameterError', `There is no parameter "${name}".${didYouMean(near)}`, {
+      field: name,
+      value: query.get(name) ?? '',
+      accepted: known,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
   }
 }
 

@@ -47,7 +47,7 @@ export function readDataQuery(request: RawRequest): DataQuery {
     attributes,
     measures,
     observations: measures || !(attributes.length === 1 && attributes[0] === 'none'),
-    reduced: query.has('attributes') || query.has('measures'),
+    reduced: !measures || !attributes.some((name) => name === 'dsd' || name === 'all'),
     offset: wholeNumber(query, 'offset', 0) ?? 0,
     limit: wholeNumber(query, 'limit', 1),
     sort: readSort(query.get('sort')),

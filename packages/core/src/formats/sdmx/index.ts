@@ -1,11 +1,5 @@
-export {
-  artefactKey,
-  type DataStructure,
-  type ItemScheme,
-  type SdmxArtefact,
-  type SdmxCatalogue,
-  sdmxArtefacts,
-} from './artefacts'
+export { artefactKey, type ItemScheme, type SdmxArtefact, type SdmxCatalogue } from './artefact'
+export { sdmxArtefacts } from './artefacts'
 export type { SdmxRival } from './cells'
 export {
   attributesOf as sdmxAttributesOf,

@@ -5,7 +5,7 @@ import {
   type ItemScheme,
   type SdmxArtefact,
   type SdmxItem,
-} from './artefacts'
+} from './artefact'
 import { constraintObject, type SdmxAvailability } from './constraints'
 import { messageMeta } from './data-json'
 import {

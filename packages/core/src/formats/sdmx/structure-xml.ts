@@ -2,24 +2,18 @@ import { notesOf } from './annotations'
 import {
   artefactKey,
   type Categorisation,
-  type DataStructure,
   type ItemScheme,
   type SdmxArtefact,
   type SdmxItem,
-} from './artefacts'
-import type { SdmxAvailability, SdmxAvailableComponent } from './constraints'
-import {
-  AGENCY,
-  COMMON_CONCEPTS,
-  TOPICS,
-  toCodeListId,
-  toConceptSchemeId,
-  toSdmxId,
-  toStructureId,
-} from './ids'
+} from './artefact'
+import { componentsElement } from './components-xml'
+import type { SdmxAvailability } from './constraints'
+import { constraintElement } from './constraints-xml'
+import { AGENCY, TOPICS, toSdmxId, toStructureId } from './ids'
 import type { Language } from './names'
 import type { SdmxStructureOptions } from './structure-json'
 import { element, escaped, header, localized, message } from './xml'
+import { itemReference, reference } from './xml-reference'
 
 /** The containers of a structure message in the order of its schema, each with the kind of artefact in it. */
 const CONTAINERS = [
@@ -119,9 +113,6 @@ function contentOf(artefact: SdmxArtefact, shared: string, language: Language): 
   }
 }
 
-const reference = (id: string, version: string, package_: string, class_: string): string =>
-  element('Ref', { id, version, agencyID: AGENCY, package: package_, class: class_ })
-
 const annotations = ({ dataset }: SdmxArtefact & { kind: 'dataflow' }, language: Language): string =>
   element(
     'common:Annotations',
@@ -170,131 +161,5 @@ const categorisationContent = ({ dataset, version, topics }: Categorisation): st
   element(
     'structure:Target',
     {},
-    element('Ref', {
-      id: topics.category,
-      maintainableParentID: TOPICS,
-      maintainableParentVersion: topics.version,
-      agencyID: AGENCY,
-      package: 'categoryscheme',
-      class: 'Category',
-    }),
-  )
-
-function componentsElement({ dataset, dimensions, attributes }: DataStructure, shared: string): string {
-  const concept = (id: string, common: boolean): string =>
-    element(
-      'structure:ConceptIdentity',
-      {},
-      element('Ref', {
-        id,
-        maintainableParentID: common ? COMMON_CONCEPTS : toConceptSchemeId(dataset.id),
-        maintainableParentVersion: common ? shared : dataset.version,
-        agencyID: AGENCY,
-        package: 'conceptscheme',
-        class: 'Concept',
-      }),
-    )
-  const enumeration = (list: string): string =>
-    local(element('structure:Enumeration', {}, reference(toCodeListId(list), shared, 'codelist', 'Codelist')))
-  return element(
-    'structure:DataStructureComponents',
-    {},
-    element(
-      'structure:DimensionList',
-      { id: 'DimensionDescriptor' },
-      ...dimensions.map(({ id, codeList }, place) =>
-        codeList === undefined
-          ? element(
-              'structure:TimeDimension',
-              { id, position: place + 1 },
-              concept(id, true),
-              text('ObservationalTimePeriod'),
-            )
-          : element(
-              'structure:Dimension',
-              { id, position: place + 1 },
-              concept(id, true),
-              enumeration(codeList),
-            ),
-      ),
-    ),
-    element(
-      'structure:AttributeList',
-      { id: 'AttributeDescriptor' },
-      ...attributes.map(({ id, values, many, mandatory, constant, common }) =>
-        element(
-          'structure:Attribute',
-          { id, assignmentStatus: mandatory ? 'Mandatory' : 'Conditional' },
-          concept(id, common),
-          // Several values in one text are no code of the list.
-          'codeList' in values && !many
-            ? enumeration(values.codeList)
-            : text('type' in values && !many ? values.type : 'String'),
-          element(
-            'structure:AttributeRelationship',
-            {},
-            constant
-              ? element('structure:None', {})
-              : element('structure:PrimaryMeasure', {}, element('Ref', { id: 'OBS_VALUE' })),
-          ),
-        ),
-      ),
-    ),
-    element(
-      'structure:MeasureList',
-      { id: 'MeasureDescriptor' },
-      element('structure:PrimaryMeasure', { id: 'OBS_VALUE' }, concept('OBS_VALUE', false), text('Double')),
-    ),
-  )
-}
-
-const local = (content: string): string => element('structure:LocalRepresentation', {}, content)
-const text = (textType: string): string => local(element('structure:TextFormat', { textType }))
-
-function constraintElement(
-  { description, context, components, series, observations }: SdmxAvailability,
-  language: Language,
-): string {
-  const { id, version, title } = description
-  const [name, ref] =
-    context === 'dataflow'
-      ? (['Dataflow', toSdmxId(id)] as const)
-      : (['DataStructure', toStructureId(id)] as const)
-  return element(
-    'structure:ContentConstraint',
-    { id: `AVAILABLE_${toSdmxId(id)}`, agencyID: AGENCY, version, type: 'Actual' },
-    element('common:Annotations', {}, metric('series_count', series), metric('obs_count', observations)),
-    localized('common:Name', title, language),
-    element(
-      'structure:ConstraintAttachment',
-      {},
-      element(`structure:${name}`, {}, reference(ref, version, 'datastructure', name)),
-    ),
-    element('structure:CubeRegion', { include: true }, ...components.map(keyValue)),
-  )
-}
-
-/** Counts as the REST API 1.5 has them: annotations. */
-const metric = (id: string, count: number): string =>
-  element(
-    'common:Annotation',
-    { id },
-    element('common:AnnotationTitle', {}, String(count)),
-    element('common:AnnotationType', {}, 'sdmx_metrics'),
-  )
-
-const keyValue = ({ id, codes, first = '', last = '' }: SdmxAvailableComponent): string =>
-  element(
-    'common:KeyValue',
-    { id },
-    ...(codes
-      ? codes.map((code) => element('common:Value', {}, escaped(code)))
-      : [
-          element(
-            'common:TimeRange',
-            {},
-            element('common:StartPeriod', { isInclusive: true }, first),
-            element('common:EndPeriod', { isInclusive: true }, last),
-          ),
-        ]),
+    itemReference(topics.category, { id: TOPICS, version: topics.version }, 'categoryscheme', 'Category'),
   )
