@@ -1,4 +1,3 @@
-import type { Context, MiddlewareHandler } from 'hono'
 import type { Compressor } from './middleware/compression'
 import type { Observer } from './middleware/observe'
 import type { Limiter } from './middleware/rate-limit'
@@ -15,10 +14,8 @@ export interface AppOptions {
   /** Without it nobody is refused. */
   readonly limiter?: Limiter
   /** The address of the caller; every caller is one without it. */
-  readonly addressOf?: (c: Context) => string
+  readonly addressOf?: (request: Request, env: unknown) => string
   readonly observers?: readonly Observer[]
-  /** Opens a span for each request. */
-  readonly tracing?: MiddlewareHandler
   /** The text of `/metrics`, where the runtime counts. */
   readonly metrics?: { readonly contentType: string; readonly text: () => Promise<string> }
   /** What must work besides the data for the service to be ready. */

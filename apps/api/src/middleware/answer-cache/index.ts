@@ -1,44 +1,26 @@
 import type { MiddlewareHandler } from 'hono'
-import { LRUCache } from 'lru-cache'
 import { isStable } from '../conditional'
-import { addField } from '../reply'
-
-interface KeptAnswer {
-  readonly fields: Readonly<Record<string, string>>
-  readonly body: Uint8Array<ArrayBuffer>
-}
+import { routeOf } from '../observe/route-of'
+import { addField, type Held } from '../reply'
+import type { AnswerStore } from './store'
 
 declare module 'hono' {
   interface ContextVariableMap {
-    /** Whether the answer was at hand; absent where none could be. */
-    cacheResult?: 'hit' | 'miss'
+    /** Whether the answer was made to be kept; absent where it is not. */
+    cacheResult?: 'miss'
   }
 }
 
-/** No answer may push out more than this share of the others. */
-const LARGEST_SHARE = 1 / 8
-/** A rough weight of header fields and bookkeeping, so that many small answers count too. */
-const OVERHEAD_BYTES = 1_024
+/** What a 304 repeats of the answer (RFC 9110, 15.4.5). */
+const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
 
-/** Keeps encoded answers in memory, up to `maxBytes`, the least used going first; 0 keeps none. */
-export const answerCache = ({ maxBytes }: { readonly maxBytes: number }): MiddlewareHandler => {
-  if (maxBytes === 0) return (_, next) => next()
-  const kept = new LRUCache<string, KeptAnswer>({
-    maxSize: maxBytes,
-    maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),
-    sizeCalculation: ({ body }, key) => body.byteLength + 2 * key.length + OVERHEAD_BYTES,
-  })
-  return async function answerCache(c, next) {
-    const { reply, representation } = c.var
-    if (!representation) return next()
-    const answer = kept.get(representation.key)
-    if (answer) {
-      c.set('cacheResult', 'hit')
-      Object.assign(reply.fields, answer.fields)
-      reply.status = 200
-      reply.body = answer.body
-      return undefined
-    }
+/**
+ * Keeps what the routes answer; `at-hand` sends it again.
+ * @param constant the fields that every answer bears
+ */
+export const answerCache = (store: AnswerStore, constant: Readonly<Record<string, string>>): MiddlewareHandler =>
+  async function answerCache(c, next) {
+    const { reply } = c.var
     // Fields of this one request stay outside; those written further in belong to the answer.
     const outer = reply.fields
     const fields: Record<string, string> = {}
@@ -46,10 +28,25 @@ export const answerCache = ({ maxBytes }: { readonly maxBytes: number }): Middle
     await next()
     reply.fields = outer
     for (const name in fields) addField(outer, name, fields[name] ?? '')
-    if (reply.status === 200 && reply.body instanceof Uint8Array && isStable(fields)) {
-      c.set('cacheResult', 'miss')
-      kept.set(representation.key, { fields, body: reply.body })
-    }
-    return undefined
+    const { representation } = c.var
+    if (!representation || reply.status !== 200 || !isHeld(reply.body) || !isStable(fields)) return
+    c.set('cacheResult', 'miss')
+    const retained = RETAINED.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))
+    store.set(representation.key, {
+      fields: { ...constant, ...fields },
+      freshFields: { ...constant, ...Object.fromEntries(retained) },
+      body: asWritten(reply.body, fields),
+      etag: representation.etag,
+      route: routeOf(c),
+    })
   }
+
+const isHeld = (body: unknown): body is Held => typeof body === 'string' || body instanceof Uint8Array
+
+/** Servers write a short text and the header in one go, and bytes in a second. */
+function asWritten(body: Held, fields: Readonly<Record<string, string>>): Held {
+  if (typeof body === 'string' || fields['content-encoding'] !== undefined) return body
+  if (!/^(text|application\/(.*\+)?json)/.test(fields['content-type'] ?? '')) return body
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
+  return text.length === body.byteLength ? text : body
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { HeaderReader } from '../../runtime/headers'
 import { parseAccept } from 'hono/utils/accept'
 import { LRUCache } from 'lru-cache'
 
@@ -25,20 +26,27 @@ declare module 'hono' {
 const WORTH_BYTES = 1_024
 const COMPRESSIBLE = /^(text\/(?!event-stream)|application\/(.*[+.-])?(json|xml|csv|x-?ndjson|yaml))/
 
-/** Agrees on the encoding first, since ETags and kept answers differ by it. */
-export const negotiateEncoding = ({ encodings }: Pick<Compressor, 'encodings'>): MiddlewareHandler => {
+/** Agrees on an encoding with a caller, by the text of `Accept-Encoding`. */
+export function encodingNegotiator({ encodings }: Pick<Compressor, 'encodings'>) {
   const agreed = new LRUCache<string, Encoding | 'identity'>({ max: 256 })
-  return async function negotiateEncoding(c, next) {
-    const accept = c.req.header('accept-encoding') ?? ''
+  return (headers: HeaderReader): Encoding | 'identity' => {
+    const accept = headers.get('accept-encoding')
+    if (accept === null) return 'identity'
     let encoding = agreed.get(accept)
     if (encoding === undefined) {
       encoding = preferredEncoding(accept, encodings)
       agreed.set(accept, encoding)
     }
-    c.set('encoding', encoding)
-    await next()
+    return encoding
   }
 }
+
+/** Agrees on the encoding first, since ETags and kept answers differ by it. */
+export const negotiateEncoding = (negotiate: ReturnType<typeof encodingNegotiator>): MiddlewareHandler =>
+  async function negotiateEncoding(c, next) {
+    c.set('encoding', negotiate(c.req.raw.headers))
+    await next()
+  }
 
 /** The encoding the caller likes best; of equals, the first of ours. */
 export function preferredEncoding(accept: string, ours: readonly Encoding[]): Encoding | 'identity' {
@@ -57,9 +65,9 @@ export const compression = ({ encode, stream }: Compressor): MiddlewareHandler =
     const { body, fields } = reply
     if (encoding === 'identity' || !body || reply.status !== 200 || fields['content-encoding'] !== undefined) return
     if (!COMPRESSIBLE.test(fields['content-type'] ?? '')) return
-    if (body instanceof Uint8Array) {
-      if (body.byteLength < WORTH_BYTES) return
-      const encoded = await encode(body, encoding)
+    if (typeof body === 'string' || body instanceof Uint8Array) {
+      if (body.length < WORTH_BYTES) return
+      const encoded = await encode(typeof body === 'string' ? new TextEncoder().encode(body) : body, encoding)
       reply.body = encoded
       fields['content-length'] = String(encoded.byteLength)
     } else {

@@ -1,4 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
+import type { HeaderReader } from '../../runtime/headers'
+import type { Encoding } from '../compression'
 import { addField, type Reply } from '../reply'
 import { hashText } from './hash'
 
@@ -35,7 +37,12 @@ export const conditional = ({ version, revised }: ConditionalOptions): Middlewar
   return async function conditional(c, next) {
     const { method, url } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
-    const representation = represent(c, url, version)
+    const { encoding } = c.var
+    const accept = acceptOf(c.req.raw.headers)
+    const representation = {
+      key: answerKey(url, accept, encoding),
+      etag: etagOf(version, url, accept, encoding),
+    }
     c.set('representation', representation)
     const { reply } = c.var
     const known = c.req.header('if-none-match')
@@ -59,12 +66,19 @@ export const conditional = ({ version, revised }: ConditionalOptions): Middlewar
   }
 }
 
-function represent(c: Context, url: string, version: string): Representation {
-  const accept = (c.req.header('accept') ?? '*/*').replaceAll(' ', '').toLowerCase()
-  const { encoding } = c.var
-  const origin = url.indexOf('/', url.indexOf('//') + 2)
-  const tag = hashText(`${version} ${url.slice(origin)} ${accept}`)
-  return { key: `${encoding} ${accept} ${url}`, etag: `"${tag}-${encoding}"` }
+/** What the caller accepts, written alike however it was spaced. */
+export const acceptOf = (headers: HeaderReader): string => {
+  const accept = headers.get('accept')
+  return accept === null || accept === '*/*' ? '*/*' : accept.replaceAll(' ', '').toLowerCase()
+}
+
+/** The name under which an answer is kept. */
+export const answerKey = (url: string, accept: string, encoding: Encoding | 'identity'): string =>
+  `${encoding} ${accept} ${url}`
+
+function etagOf(version: string, url: string, accept: string, encoding: string): string {
+  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2))
+  return `"${hashText(`${version} ${path} ${accept}`)}-${encoding}"`
 }
 
 /** Whether a list of entity tags has this one, weak or strong (RFC 9110, weak comparison). */

@@ -14,6 +14,11 @@ const EXPOSED = [
   'X-Request-Id',
 ].join(', ')
 
+export const CROSS_ORIGIN_FIELDS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': EXPOSED,
+} as const
+
 const PREFLIGHT_SECONDS = '86400'
 
 /**
@@ -23,8 +28,7 @@ const PREFLIGHT_SECONDS = '86400'
 export const crossOrigin = (): MiddlewareHandler =>
   async function crossOrigin(c, next) {
     const { reply } = c.var
-    reply.fields['access-control-allow-origin'] = '*'
-    reply.fields['access-control-expose-headers'] = EXPOSED
+    Object.assign(reply.fields, CROSS_ORIGIN_FIELDS)
     if (c.req.method !== 'OPTIONS') return next()
     reply.status = 204
     reply.body = null

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { serializeList } from 'structured-headers'
 import { problemResponse } from '../../problem/problem'
 
@@ -10,50 +10,57 @@ export interface Quota {
   readonly resetSeconds: number
 }
 
-/** Counts requests by key; in memory or shared between copies. */
+/** Counts requests by key; in memory, where the answer is at once, or shared between copies. */
 export interface Limiter {
   /** Requests in a window. */
   readonly quota: number
   readonly windowSeconds: number
-  readonly consume: (key: string) => Promise<Quota>
+  readonly consume: (key: string) => Quota | Promise<Quota>
 }
 
 export interface RateLimitOptions {
   readonly limiter: Limiter
   /** The address that asks; used as a key only, and written nowhere. */
-  readonly addressOf: (c: Context) => string
+  readonly addressOf: (request: Request, env: unknown) => string
   /** Paths that are never counted. */
   readonly exempt: ReadonlySet<string>
 }
 
 const POLICY = 'default'
 
-/** `RateLimit-Policy` and `RateLimit` on every answer (draft-ietf-httpapi-ratelimit-headers-11), 429 beyond the quota. */
+/** `RateLimit-Policy`: so many requests in so many seconds (draft-ietf-httpapi-ratelimit-headers-11). */
+export const policyField = ({ quota, windowSeconds }: Pick<Limiter, 'quota' | 'windowSeconds'>): string =>
+  serializeList([[POLICY, new Map(Object.entries({ q: quota, w: windowSeconds }))]])
+
+/** `RateLimit`; two integers in a text, written so because it is written for every answer. */
+export const limitField = ({ remaining, resetSeconds }: Quota): string =>
+  `"${POLICY}";r=${remaining};t=${resetSeconds}`
+
+/** Both fields on every answer, and 429 beyond the quota. */
 export const rateLimit = ({ limiter, addressOf, exempt }: RateLimitOptions): MiddlewareHandler => {
   const { quota, windowSeconds } = limiter
-  const policy = item({ q: quota, w: windowSeconds })
+  const policy = policyField(limiter)
   return async function rateLimit(c, next) {
     if (exempt.has(c.req.path) || c.req.method === 'OPTIONS') return next()
-    const { allowed, remaining, resetSeconds } = await limiter.consume(keyOf(addressOf(c)))
+    const left = await limiter.consume(keyOf(addressOf(c.req.raw, c.env)))
     const { fields } = c.var.reply
     fields['ratelimit-policy'] = policy
-    fields.ratelimit = item({ r: remaining, t: resetSeconds })
-    if (allowed) return next()
-    fields['retry-after'] = String(resetSeconds)
+    fields.ratelimit = limitField(left)
+    if (left.allowed) return next()
+    fields['retry-after'] = String(left.resetSeconds)
+    fields['cache-control'] = 'no-store'
     return problemResponse(
       'quota-exceeded',
-      `More than ${quota} requests in ${windowSeconds} seconds; try again in ${resetSeconds} seconds.`,
+      `More than ${quota} requests in ${windowSeconds} seconds; try again in ${left.resetSeconds} seconds.`,
       { instance: c.req.path, accepted: [`${quota} requests in ${windowSeconds} seconds`] },
     )
   }
 }
 
-const item = (parameters: Record<string, number>): string =>
-  serializeList([[POLICY, new Map(Object.entries(parameters))]])
-
 /** A household has a /64 of IPv6, and would else have as many quotas as it likes. */
 export function keyOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '')
+  if (!address.includes(':')) return address
+  if (address.startsWith('::ffff:')) return address.slice('::ffff:'.length)
   const [head = ''] = address.split('::')
   return `${head.split(':').slice(0, 4).join(':')}::/64`
 }

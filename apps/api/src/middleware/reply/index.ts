@@ -6,8 +6,11 @@ export interface Reply {
   /** Header fields by lower-case name. */
   fields: Record<string, string>
   /** Nothing yet, no body, the whole body, or one too long to be held. */
-  body?: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null
+  body?: Held | ReadableStream<Uint8Array> | null
 }
+
+/** A whole body; a text that need not be encoded is written faster as it is. */
+export type Held = string | Uint8Array<ArrayBuffer>
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -32,14 +35,20 @@ export const sealReply = (): MiddlewareHandler =>
     if (reply.body === undefined) {
       await fillReply(c, reply)
     }
-    const body = c.req.method === 'HEAD' ? null : (reply.body ?? null)
+    const body = c.req.method === 'HEAD' ? withLength(reply) : (reply.body ?? null)
     // An answer already there would have its fields copied into the next.
     c.res = undefined
     c.res = new Response(body, responseInit(reply))
   }
 
+/** The fields of a body that is not sent say how long it would have been. */
+export function withLength({ fields, body }: Reply): null {
+  if (typeof body === 'string') fields['content-length'] = String(new TextEncoder().encode(body).byteLength)
+  return null
+}
+
 /** Workers would encode an encoded body again unless told; other runtimes do not know the word. */
-const responseInit = ({ status, fields }: Reply): ResponseInit & { encodeBody?: 'manual' } =>
+export const responseInit = ({ status, fields }: Pick<Reply, 'status' | 'fields'>): ResponseInit & { encodeBody?: 'manual' } =>
   fields['content-encoding'] === undefined
     ? { status, headers: fields }
     : { status, headers: fields, encodeBody: 'manual' }
@@ -56,7 +65,7 @@ async function fillReply(c: Context, reply: Reply): Promise<void> {
   reply.status = res.status
   for (const [name, value] of res.headers) addField(reply.fields, name, value)
   const text = c.get('text')
-  if (text !== undefined && c.error === undefined) reply.body = new TextEncoder().encode(text)
+  if (text !== undefined && c.error === undefined) reply.body = text
   else if (isEventStream(reply.fields)) reply.body = res.body
   else reply.body = await readBody(res.body)
   if (reply.body instanceof Uint8Array) reply.fields['content-length'] = String(reply.body.byteLength)

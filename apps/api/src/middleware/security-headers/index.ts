@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
+import type { HeaderReader } from '../../runtime/headers'
 
 /** Nothing that we answer may run, frame or load anything; the page of the documentation sets its own policy. */
-const FIELDS = {
+export const SECURITY_FIELDS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   // The data is for everyone, whatever page asks for it.
@@ -10,16 +11,17 @@ const FIELDS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-const ONE_YEAR = 31_536_000
+/** Sent only where the request came by https, to us or to the proxy that we trust. */
+export const HSTS = 'max-age=31536000; includeSubDomains'
 
-/** Security headers; HSTS only where the request came by https, to us or to the proxy that we trust. */
+export const cameByHttps = (url: string, headers: HeaderReader, trustedProxies: number): boolean =>
+  url.startsWith('https:') || (trustedProxies > 0 && headers.get('x-forwarded-proto') === 'https')
+
+/** Security headers on every answer. */
 export const securityHeaders = ({ trustedProxies = 0 } = {}): MiddlewareHandler =>
   async function securityHeaders(c, next) {
     const { fields } = c.var.reply
-    Object.assign(fields, FIELDS)
-    const forwarded = trustedProxies > 0 ? c.req.header('x-forwarded-proto') : undefined
-    if (forwarded === 'https' || c.req.url.startsWith('https:')) {
-      fields['strict-transport-security'] = `max-age=${ONE_YEAR}; includeSubDomains`
-    }
+    Object.assign(fields, SECURITY_FIELDS)
+    if (cameByHttps(c.req.url, c.req.raw.headers, trustedProxies)) fields['strict-transport-security'] = HSTS
     await next()
   }

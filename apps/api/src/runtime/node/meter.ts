@@ -1,38 +1,41 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { ApiContext } from '../../context'
 import type { Observer } from '../../middleware/observe'
+import type { Series } from '../../middleware/observe/series'
 import type { AppOptions } from '../../options'
 import { release } from '../../release'
+import { createDurations } from './durations'
 
 type Meter = Observer & Required<Pick<AppOptions, 'metrics'>>
-
-const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+type About = Pick<ApiContext, 'edition' | 'dataVersion' | 'revised'>
 
 /** Counts for Prometheus; names as its guide has them, labels of few values only. */
-export function createMeter({ edition, dataVersion, revised }: ApiContext): Meter {
-  const registers = [new Registry()]
-  const [registry] = registers as [Registry]
+export function createMeter({ edition, dataVersion, revised }: About): Meter {
+  const registry = new Registry()
+  const registers = [registry]
   collectDefaultMetrics({ register: registry })
-  const requests = new Counter({
+  // A request adds to plain numbers; Prometheus reads them when it asks.
+  const counts = new Map<Series, number>()
+  let inFlight = 0
+  new Counter({
     name: 'http_requests_total',
-    help: 'Requests answered',
-    labelNames: ['method', 'route', 'status'],
+    help: 'Requests answered; cache: kept (hit), made (miss), at the caller (fresh), never kept (none)',
+    labelNames: ['method', 'route', 'status', 'cache'],
     registers,
+    collect() {
+      this.reset()
+      for (const [{ method, route, status, cache }, count] of counts) this.inc({ method, route, status, cache }, count)
+    },
   })
-  const duration = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'From the request to its answer',
-    labelNames: ['route'],
-    buckets: SECONDS,
+  new Gauge({
+    name: 'http_requests_in_flight',
+    help: 'Requests being answered',
     registers,
+    collect() {
+      this.set(inFlight)
+    },
   })
-  const inFlight = new Gauge({ name: 'http_requests_in_flight', help: 'Requests being answered', registers })
-  const cache = new Counter({
-    name: 'answer_cache_total',
-    help: 'Answers by whether they were kept (hit), made (miss), at the caller (fresh) or never kept (none)',
-    labelNames: ['result'],
-    registers,
-  })
+  const durations = createDurations(registry)
   const failures = new Counter({ name: 'unexpected_errors_total', help: 'Errors that are our own fault', registers })
   new Gauge({
     name: 'exodus_data_info',
@@ -41,12 +44,13 @@ export function createMeter({ edition, dataVersion, revised }: ApiContext): Mete
     registers,
   }).set({ edition, data_version: dataVersion, revised, release }, 1)
   return {
-    began: () => inFlight.inc(),
-    answered: ({ method, route, status, milliseconds, cache: result }) => {
-      inFlight.dec()
-      requests.inc({ method, route, status })
-      duration.observe({ route }, milliseconds / 1_000)
-      cache.inc({ result })
+    began: () => {
+      inFlight += 1
+    },
+    answered: ({ series, milliseconds }) => {
+      inFlight -= 1
+      counts.set(series, (counts.get(series) ?? 0) + 1)
+      durations.observe(series.route, milliseconds / 1_000)
     },
     failed: () => failures.inc(),
     metrics: { contentType: registry.contentType, text: () => registry.metrics() },

@@ -1,15 +1,15 @@
 import type { Server } from 'node:http'
 import { type HttpBindings, serve } from '@hono/node-server'
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { createApp } from '../../app'
 import type { Config } from '../../config'
 import { openContext } from '../../context'
 import { callerAddress } from '../../middleware/rate-limit/forwarded'
+import { memoryLimiter } from '../../middleware/rate-limit/memory-limiter'
 import { nodeCompressor } from './compressor'
-import { createLimiter } from './limiter'
 import { createLogs, type Logs } from './logs'
 import { createMeter } from './meter'
 import { connectRedis } from './redis'
+import { redisLimiter } from './redis-limiter'
 
 export interface Running {
   readonly port: number
@@ -27,26 +27,23 @@ export async function start(config: Config, logs: Logs = createLogs(config.logLe
   // Read only here, so that a start without an endpoint does not load the SDK.
   const tracing = config.otlpEndpoint === undefined ? undefined : (await import('./tracing')).startTracing()
   const meter = createMeter(context)
+  const rate = { quota: config.rateLimit, windowSeconds: config.rateWindowSeconds }
+  const counting = redis ? redisLimiter(rate, redis.client) : memoryLimiter(rate)
+  const limiter = config.rateLimit > 0 ? counting : undefined
   let stopping = false
   const app = createApp(context, {
     ...config,
     compressor: nodeCompressor,
-    observers: [logs, meter],
+    observers: tracing ? [logs, meter, tracing] : [logs, meter],
     metrics: meter.metrics,
-    addressOf: (c) =>
-      callerAddress(c.req.header('x-forwarded-for'), getConnInfo(c).remote.address ?? '', config.trustedProxies),
+    addressOf: (request, env) => {
+      const peer = (env as HttpBindings).incoming.socket.remoteAddress ?? ''
+      if (config.trustedProxies === 0) return peer
+      return callerAddress(request.headers.get('x-forwarded-for'), peer, config.trustedProxies)
+    },
     isStopping: () => stopping,
-    ...(tracing ? { tracing: tracing.middleware } : {}),
     ...(redis ? { checks: { 'redis:connection': redis.check } } : {}),
-    ...(config.rateLimit > 0
-      ? {
-          limiter: createLimiter({
-            quota: config.rateLimit,
-            windowSeconds: config.rateWindowSeconds,
-            ...(redis ? { redis: redis.client } : {}),
-          }),
-        }
-      : {}),
+    ...(limiter ? { limiter } : {}),
   })
   const server = await listen((request, env: HttpBindings) => {
     // Proxies then open their next connection to another copy.

@@ -2,12 +2,10 @@ import { context, propagation, SpanKind, SpanStatusCode } from '@opentelemetry/a
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter } from '@opentelemetry/sdk-trace-node'
-import type { MiddlewareHandler } from 'hono'
-import { routeOf } from '../../middleware/observe/route-of'
+import type { Answered, Observer } from '../../middleware/observe'
 import { release } from '../../release'
 
-export interface Tracing {
-  readonly middleware: MiddlewareHandler
+export interface Tracing extends Observer {
   readonly shutdown: () => Promise<void>
 }
 
@@ -22,24 +20,34 @@ export function startTracing(exporter: SpanExporter = new OTLPTraceExporter()): 
   })
   provider.register()
   const tracer = provider.getTracer('exodus-api', release)
+
+  function record({ request, requestId, series, milliseconds }: Answered): void {
+    const { method, route, status } = series
+    const end = Date.now()
+    const attributes = {
+      'http.request.method': method,
+      'http.route': route,
+      'http.response.status_code': status,
+      'url.path': new URL(request.url).pathname,
+      'exodus.request_id': requestId,
+      ...(status >= 500 ? { 'error.type': String(status) } : {}),
+    }
+    const carrier = {
+      traceparent: request.headers.get('traceparent') ?? undefined,
+      tracestate: request.headers.get('tracestate') ?? undefined,
+    }
+    const parent = propagation.extract(context.active(), carrier)
+    const options = { kind: SpanKind.SERVER, attributes, startTime: end - milliseconds }
+    const span = tracer.startSpan(`${method} ${route}`, options, parent)
+    if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+    span.end(end)
+  }
+
   return {
-    middleware: async (c, next) => {
-      const carrier = { traceparent: c.req.header('traceparent'), tracestate: c.req.header('tracestate') }
-      const parent = propagation.extract(context.active(), carrier)
-      const route = routeOf(c)
-      const attributes = { 'http.request.method': c.req.method, 'http.route': route, 'url.path': c.req.path }
-      const options = { kind: SpanKind.SERVER, attributes }
-      await tracer.startActiveSpan(`${c.req.method} ${route}`, options, parent, async (span) => {
-        await next()
-        const status = c.var.reply.status || c.res.status
-        span.setAttribute('http.response.status_code', status)
-        if (status >= 500) {
-          span.setAttribute('error.type', c.error?.name ?? String(status))
-          span.setStatus({ code: SpanStatusCode.ERROR })
-        }
-        span.end()
-      })
-    },
+    began: () => {},
+    answered: record,
+    // The answer that follows has the span; the error itself is in the log, under the same request id.
+    failed: () => {},
     shutdown: () => provider.shutdown(),
   }
 }
