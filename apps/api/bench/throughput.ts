@@ -46,8 +46,9 @@ const cases: readonly Case[] = [
 
 const etagOf = async (url: string): Promise<string> => (await fetch(url, { headers: { accept: '*/*', 'accept-encoding': 'identity' } })).headers.get('etag') ?? ''
 
-const median = (runs: readonly Run[]): Run =>
-  [...runs].sort((a, b) => a.perSecond - b.perSecond)[Math.floor(runs.length / 2)] as Run
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const medianOf = (runs: readonly Run[], name: keyof Run): number => median(runs.map((run) => run[name]))
 
 async function measure({ name, target, load: prepare, sample }: Case) {
   const api = await startService(['dist/node.js'], 8941, { EXODUS_RATE_LIMIT: '1000000000' })
@@ -65,17 +66,16 @@ async function measure({ name, target, load: prepare, sample }: Case) {
     }
   }
   await Promise.all([api.stop(), bare.stop()])
-  const [mine, other] = [median(ours), median(theirs)]
   return {
     case: name,
     bytes,
-    'per second': Math.round(mine.perSecond),
-    bare: Math.round(other.perSecond),
-    ratio: Number((mine.perSecond / other.perSecond).toFixed(2)),
+    'per second': Math.round(medianOf(ours, 'perSecond')),
+    bare: Math.round(medianOf(theirs, 'perSecond')),
+    ratio: Number(median(ours.map(({ perSecond }, round) => perSecond / (theirs[round]?.perSecond ?? 1))).toFixed(2)),
     target,
-    'p99 ms': mine.p99Milliseconds,
-    'bare p99 ms': other.p99Milliseconds,
-    failed: mine.failed,
+    'p99 ms': medianOf(ours, 'p99Milliseconds'),
+    'bare p99 ms': medianOf(theirs, 'p99Milliseconds'),
+    failed: ours.reduce((sum, run) => sum + run.failed, 0),
     'start ms': Math.round(api.startMilliseconds),
   }
 }

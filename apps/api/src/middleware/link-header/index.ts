@@ -15,8 +15,7 @@ export interface LinkHeaderOptions {
 
 /** Relations that mean something outside of our own bodies (IANA link relations). */
 const RELATIONS = new Set(['alternate', 'canonical', 'describedby', 'first', 'last', 'license', 'next', 'prev'])
-const SERVICE =
-  '</openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json", </.well-known/api-catalog>; rel="api-catalog"'
+const SERVICE = '</openapi.json>; rel="service-desc"'
 const DATASET = /^\/v1\/datasets\/([^/.]+)/
 
 /** `Link` (RFC 8288): the description of the service, of the dataset and its licence, and the pages beside this one. */

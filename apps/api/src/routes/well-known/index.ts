@@ -7,6 +7,8 @@ import { REPORTING, securityText } from './security-text'
 
 const LINKSET = 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
 
+const PATH = '/.well-known/api-catalog'
+
 const text = (path: string, operationId: string, summary: string) =>
   createRoute({
     method: 'get',
@@ -26,7 +28,7 @@ export function wellKnownRoutes(app: OpenAPIHono, { revised }: ApiContext): void
   app.openapi(
     createRoute({
       method: 'get',
-      path: '/.well-known/api-catalog',
+      path: PATH,
       operationId: 'getApiCatalog',
       tags: ['Service'],
       summary: 'The interfaces of this service (RFC 9727)',
@@ -42,7 +44,7 @@ export function wellKnownRoutes(app: OpenAPIHono, { revised }: ApiContext): void
     (c) => {
       const paths = new Set(app.routes.map(({ path }) => path))
       const body = JSON.stringify(linkset(new URL(c.req.url).origin, paths))
-      return c.body(body, 200, { 'content-type': LINKSET }) as never
+      return c.body(body, 200, { 'content-type': LINKSET, link: `<${PATH}>; rel="api-catalog"` }) as never
     },
   )
   app.openapi(text('/.well-known/security.txt', 'getSecurityText', 'Where to report a weakness (RFC 9116)'), (c) =>
