@@ -50,7 +50,7 @@ describe.skipIf(!hasRedis)('with Redis', () => {
     const limiter = redisLimiter(rate, store.client)
     await limiter.consume('x')
     expect((await store.check()).status).toBe('pass')
-    const left = once(store.client, 'reconnecting')
+    const left = new Promise((resolve) => store.client.once('reconnecting', resolve))
     server?.kill()
     await left
     expect((await store.check()).status).toBe('warn')
