@@ -1,21 +1,26 @@
 import { ExodusError } from '@exodus/core'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
-import { problemOfError, problemResponse } from './problem/problem'
+import { useMiddleware } from './middleware'
+import type { AppOptions } from './options'
+import { problemOfError, problemOfHttp, problemResponse } from './problem/problem'
 import { splitPath } from './representation/representation'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
 import { figureRoutes } from './routes/figures'
+import { healthRoutes } from './routes/health'
 import { metricRoutes } from './routes/metrics'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
 import { reconciliationRoutes } from './routes/reconciliations'
 import { searchRoutes } from './routes/search'
+import { serviceMetricRoutes } from './routes/service-metrics'
 import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { wellKnownRoutes } from './routes/well-known'
 import { sdmxRoutes } from './sdmx'
 
 const ABOUT = {
@@ -31,8 +36,8 @@ const ABOUT = {
   security: [],
 }
 
-/** The API over the evidence given; runs on any runtime that has `fetch`. */
-export function createApp(context: ApiContext): OpenAPIHono {
+/** The API over the evidence given; runs on any runtime that has `fetch`, which may bring more by the options. */
+export function createApp(context: ApiContext, options: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     // A suffix chooses a representation; the routes know the path without it.
     getPath: (request) => splitPath(new URL(request.url).pathname).path,
@@ -48,8 +53,11 @@ export function createApp(context: ApiContext): OpenAPIHono {
       )
     },
   })
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  useMiddleware(app, context, options)
   systemRoutes(app)
+  healthRoutes(app, context, options)
+  serviceMetricRoutes(app, options)
+  wellKnownRoutes(app, context)
   datasetRoutes(app, context)
   observationRoutes(app, context)
   sourceRoutes(app, context)
@@ -80,6 +88,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   })
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
+    if (error instanceof HTTPException) return problemOfHttp(error, c.req.path)
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })

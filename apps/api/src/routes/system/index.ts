@@ -3,7 +3,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent, problemKinds, problemResponse } from '../../problem/problem'
 import { NoQuery } from '../no-query'
 
-/** The root, `/livez` and the pages that explain problems. */
+/** The root and the pages that explain problems. */
 export function systemRoutes(app: OpenAPIHono): void {
   app.openapi(
     createRoute({
@@ -54,25 +54,6 @@ export function systemRoutes(app: OpenAPIHono): void {
         },
         200,
       ),
-  )
-
-  app.openapi(
-    createRoute({
-      method: 'get',
-      path: '/livez',
-      operationId: 'getLiveness',
-      tags: ['Service'],
-      summary: 'Whether the process answers',
-      request: { query: NoQuery },
-      responses: {
-        200: {
-          description: 'It does',
-          content: { 'application/json': { schema: z.object({ status: z.literal('pass') }) } },
-        },
-        400: problemContent('It takes no parameters'),
-      },
-    }),
-    (c) => c.json({ status: 'pass' as const }, 200),
   )
 
   app.openapi(
