@@ -1,3 +1,4 @@
+export { type Answer, historyOf, type ObservationHistory } from './history'
 export {
   type PreferenceRule,
   preferenceRules,

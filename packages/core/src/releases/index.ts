@@ -1,0 +1,1 @@
+export { type DatasetRelease, releasesOf } from './releases'
