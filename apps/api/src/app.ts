@@ -3,16 +3,27 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
+import { apiDocsRoutes } from './routes/api-docs'
+import { changeRoutes } from './routes/changes'
+import { revisionRoutes } from './routes/changes/revisions'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
+import { eventRoutes } from './routes/events'
 import { figureRoutes } from './routes/figures'
+import { incidentRoutes } from './routes/incidents'
 import { metricRoutes } from './routes/metrics'
+import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
+import { projectionRoutes } from './routes/projections'
 import { reconciliationRoutes } from './routes/reconciliations'
+import { rootRoutes } from './routes/root'
+import { scenarioRoutes } from './routes/scenarios'
 import { searchRoutes } from './routes/search'
 import { sourceRoutes } from './routes/sources'
+import { statementRoutes } from './routes/statements'
+import { statusRoutes } from './routes/status'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
 
@@ -45,11 +56,13 @@ export function createApp(context: ApiContext): OpenAPIHono {
     },
   })
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  rootRoutes(app)
   systemRoutes(app)
+  apiDocsRoutes(app, context)
   datasetRoutes(app, context)
   observationRoutes(app, context)
   sourceRoutes(app, context)
-  metricRoutes(app)
+  metricRoutes(app, context)
   figureRoutes(app, context)
   claimRoutes(app, context)
   profileRoutes(app, context)
@@ -57,6 +70,15 @@ export function createApp(context: ApiContext): OpenAPIHono {
   timelineRoutes(app, context)
   codeListRoutes(app)
   searchRoutes(app, context)
+  revisionRoutes(app, context)
+  changeRoutes(app, context)
+  observationDetailRoutes(app, context)
+  eventRoutes(app, context)
+  statementRoutes(app, context)
+  incidentRoutes(app, context)
+  projectionRoutes(app, context)
+  scenarioRoutes(app, context)
+  statusRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -81,6 +103,32 @@ export function createApp(context: ApiContext): OpenAPIHono {
   })
   return app
 }
+
+/** Every route with what it takes and gives: the type behind `hono/client`. */
+export type AppType = ReturnType<
+  | typeof rootRoutes
+  | typeof systemRoutes
+  | typeof datasetRoutes
+  | typeof observationRoutes
+  | typeof sourceRoutes
+  | typeof metricRoutes
+  | typeof figureRoutes
+  | typeof claimRoutes
+  | typeof profileRoutes
+  | typeof reconciliationRoutes
+  | typeof timelineRoutes
+  | typeof codeListRoutes
+  | typeof searchRoutes
+  | typeof revisionRoutes
+  | typeof changeRoutes
+  | typeof observationDetailRoutes
+  | typeof eventRoutes
+  | typeof statementRoutes
+  | typeof incidentRoutes
+  | typeof projectionRoutes
+  | typeof scenarioRoutes
+  | typeof statusRoutes
+>
 
 const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly unknown[] } | undefined) =>
   issue?.code === 'invalid_value' && issue.values ? { accepted: issue.values.map(String) } : {}

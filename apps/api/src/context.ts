@@ -7,6 +7,8 @@ export interface ApiContext {
   readonly evidence: Evidence
   readonly catalogue: typeof catalogue
   readonly sources: typeof sources
+  /** A file that the runtime keeps for us, such as the viewer's script; absent where it keeps none. */
+  readonly asset?: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
 /** Opens all datasets once; their columns are decoded when first asked for. */

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { codeLists } from '../../generated/codes/index'
 import { type Evidence, openEvidence } from '../evidence'
 import { departureRate, metricCoverage, metrics } from '.'
 import { metricCodes } from './coverage'
@@ -17,11 +18,17 @@ test('every period of the coverage has an answer at the key', () => {
     expect(departureRate.at(evidence, { ...key, period }).period.code).toBe(period)
 })
 
-test('the code of each example is among the codes that the metric can be asked for', () => {
+test('every code but a word of the metric itself is of the code list that the dimension names', () => {
   for (const metric of metrics) {
-    for (const [id, known] of Object.entries(metricCodes(evidence, metric)))
-      if (known.length > 0 && metric.example[id] !== undefined)
-        expect(known, `${metric.id} ${id}`).toContain(metric.example[id])
+    for (const [id, known] of Object.entries(metricCodes(evidence, metric))) {
+      const list = metric.dimensions.find((dimension) => dimension.id === id)?.codeList ?? ''
+      const codes = new Set(codeLists[list]?.codes.map(({ code }) => code))
+      expect(known, `${metric.id} ${id}`).toContain(metric.example[id] ?? known[0])
+      expect(
+        known.filter((code) => !codes.has(code) && code !== metric.example[id]),
+        `${metric.id} ${id}`,
+      ).toEqual([])
+    }
   }
 })
 

@@ -26,8 +26,11 @@ export function metricCoverage(evidence: Evidence, metric: Metric, key: MetricKe
   }
 }
 
-/** The codes of each dimension of a metric in the datasets that it reads; a dimension without a code list has none. */
-export function metricCodes(evidence: Evidence, { dimensions, datasets }: Metric): Record<string, string[]> {
+/** The codes of each dimension of a metric in the datasets that it reads, its own default and example included. */
+export function metricCodes(
+  evidence: Evidence,
+  { dimensions, datasets, example }: Metric,
+): Record<string, string[]> {
   const tables = datasets.map((id) => evidence.dataset(id))
   return Object.fromEntries(
     dimensions.flatMap(({ id, codeList, default: standard = [] }) => {
@@ -35,7 +38,7 @@ export function metricCodes(evidence: Evidence, { dimensions, datasets }: Metric
       const codes = tables
         .filter((table) => table.dimensions.some((dimension) => dimension.id === id))
         .flatMap((table) => table.codesOf(id))
-        .concat(standard)
+        .concat(standard, example[id] ?? [])
       return [[id, [...new Set(codes)].sort()]]
     }),
   )

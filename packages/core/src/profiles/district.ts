@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence'
 import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
+import { type Subject, subjectsOf } from './subjects'
 
 const FACETS = [
   fromRows({
@@ -18,6 +19,10 @@ const FACETS = [
     { ranked: false },
   ),
 ]
+
+/** Every district with rows in an open dataset, in order of code. */
+export const districts = (evidence: Evidence): Subject[] =>
+  subjectsOf(evidence, { dimensions: ['district'], codeList: 'district' })
 
 /**
  * Everything known of a district of Pakistan, by its code.

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence'
 import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
+import { type Subject, subjectsOf } from './subjects'
 
 const FACETS = [
   fromRows(
@@ -44,6 +45,10 @@ const FACETS = [
     { ranked: false },
   ),
 ]
+
+/** Every profession with rows in an open dataset, in order of code. */
+export const professions = (evidence: Evidence): Subject[] =>
+  subjectsOf(evidence, { dimensions: ['occupation'], codeList: 'occupation' })
 
 /**
  * Everything known of a profession, by its code in list occupation.

@@ -1,12 +1,14 @@
 import { unknownCode } from '../error'
 import { parsePeriod } from '../period'
 
+/** A code, or several of which one must match, by field; a field with several codes matches by any of them. */
+export type FieldFilter = Readonly<Record<string, readonly string[]>>
+
 /** Which records to keep: codes by field, and the first and last period, each in full. */
 export interface RecordFilter {
   readonly from?: string
   readonly to?: string
-  /** A code, or several of which one must match, by field; a field with several codes matches by any of them. */
-  readonly fields?: Readonly<Record<string, readonly string[]>>
+  readonly fields?: FieldFilter
 }
 
 /**
@@ -17,22 +19,28 @@ export function recordsWhere<R extends { readonly period: string }>(
   records: readonly R[],
   { from, to, fields = {} }: RecordFilter,
 ): R[] {
+  const [first, last] = [from && parsePeriod(from).start, to && parsePeriod(to).end]
+  return withFields(records, fields).filter((record) => {
+    const { start, end } = parsePeriod(record.period)
+    return (!first || end >= first) && (!last || start <= last)
+  })
+}
+
+/**
+ * Records, or sources, by the codes of their fields.
+ * @throws ExodusError `UnknownCodeError` for a code that none of them has in the field
+ */
+export function withFields<R extends object>(records: readonly R[], fields: FieldFilter): R[] {
   for (const [field, codes] of Object.entries(fields)) {
     const known = [...new Set(records.flatMap((record) => codesOf(record, field)))].filter(Boolean).sort()
     const wrong = codes.find((code) => !known.includes(code))
-    if (wrong !== undefined) throw unknownCode({ field, value: wrong, known }, `of ${field} in the records`)
+    if (wrong !== undefined) throw unknownCode({ field, value: wrong, known }, `of field ${field}`)
   }
-  const [first, last] = [from && parsePeriod(from).start, to && parsePeriod(to).end]
-  return records.filter((record) => {
-    const { start, end } = parsePeriod(record.period)
-    return (
-      (!first || end >= first) &&
-      (!last || start <= last) &&
-      Object.entries(fields).every(([field, codes]) =>
-        codesOf(record, field).some((code) => codes.includes(code)),
-      )
-    )
-  })
+  return records.filter((record) =>
+    Object.entries(fields).every(([field, codes]) =>
+      codesOf(record, field).some((code) => codes.includes(code)),
+    ),
+  )
 }
 
 function codesOf(record: object, field: string): string[] {

@@ -33,8 +33,8 @@ const route = createRoute({
 })
 
 /** `/v1/datasets/{id}/observations` */
-export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
-  app.openapi(route, (c) => {
+export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
+  return app.openapi(route, (c) => {
     const dataset = evidence.dataset(c.req.valid('param').id)
     const query = c.req.valid('query')
     const asCsv = query.format === 'csv' || (query.format === undefined && prefersCsv(c.req.header('accept')))

@@ -32,8 +32,8 @@ const Query = z.strictObject({
 })
 
 /** `/v1/reconciliations`: the cells of a dataset whose sources differ, and why one value is preferred. */
-export function reconciliationRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
-  app.openapi(
+export function reconciliationRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
+  return app.openapi(
     createRoute({
       method: 'get',
       path: '/v1/reconciliations',

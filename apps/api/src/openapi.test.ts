@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import Ajv from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { beforeAll, expect, test } from 'vitest'
+import { createApp } from './app'
+import { openContext } from './context'
+import { type OpenApi, operationsOf } from './testing/open-api'
+
+let description: OpenApi
+
+beforeAll(async () => {
+  const answer = await createApp(await openContext()).request('/openapi.json')
+  description = (await answer.json()) as OpenApi
+})
+
+test('every operation has an id of its own and documents what a caller can get wrong', () => {
+  const operations = operationsOf(description)
+  expect(operations.length).toBeGreaterThan(35)
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
+  for (const { operationId, responses } of operations) {
+    expect(
+      Object.keys(responses).some((status) => status.startsWith('4')),
+      operationId,
+    ).toBe(true)
+  }
+})
+
+test('every example is valid under the schema that it stands in', () => {
+  const ajv = addFormats.default(new Ajv.default({ strict: false }))
+  const examples = [...examplesIn(description)]
+  expect(examples.length).toBeGreaterThan(30)
+  for (const { schema, example, path } of examples) {
+    const { example: _, ...rest } = schema
+    const validate = ajv.compile({ ...rest, components: description.components })
+    expect(validate(example), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true)
+  }
+})
+
+test('the linter of Redocly has no finding under its recommended rules', { timeout: 120_000 }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'exodus-openapi-'))
+  const file = join(folder, 'openapi.json')
+  await writeFile(file, JSON.stringify(description))
+  const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [cli, 'lint', file, '--extends=recommended', '--format=json'],
+    { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
+  ).catch((error: { stdout: string }) => error)
+  const report: { totals: { errors: number; warnings: number }; problems: { message: string; location: unknown }[] } =
+    JSON.parse(stdout)
+  expect(report.problems.map(({ message, location }) => `${message} ${JSON.stringify(location)}`)).toEqual([])
+  expect(report.totals).toMatchObject({ errors: 0, warnings: 0 })
+})
+
+interface Example {
+  readonly path: string
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly example: unknown
+}
+
+/** Every schema with an example, wherever it stands. */
+function* examplesIn(node: unknown, path = '#'): Generator<Example> {
+  if (typeof node !== 'object' || node === null) return
+  if ('example' in node && !Array.isArray(node)) yield { path, schema: node as Example['schema'], example: node.example }
+  for (const [name, child] of Object.entries(node)) yield* examplesIn(child, `${path}/${name}`)
+}
