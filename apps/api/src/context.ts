@@ -12,6 +12,6 @@ export interface ApiContext {
 }
 
 /** Opens all datasets once; their columns are decoded when first asked for. */
-export async function openContext(): Promise<ApiContext> {
-  return { evidence: await openEvidence(), catalogue, sources }
+export async function openContext(runtime: Pick<ApiContext, 'asset'> = {}): Promise<ApiContext> {
+  return { evidence: await openEvidence(), catalogue, sources, ...runtime }
 }

@@ -1,10 +1,11 @@
 import { serve } from '@hono/node-server'
 import { createApp } from './app'
+import { assetReader } from './asset'
 import { openContext } from './context'
 
 const port = Number(process.env.EXODUS_API_PORT ?? 8787)
 
-const app = createApp(await openContext())
+const app = createApp(await openContext({ asset: assetReader() }))
 const server = serve({ fetch: app.fetch, port }, () => console.log(`API: http://localhost:${port}/v1`))
 
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import Ajv from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { beforeAll, expect, test } from 'vitest'
 import { createApp } from './app'
@@ -31,7 +31,7 @@ test('every operation has an id of its own and documents what a caller can get w
 })
 
 test('every example is valid under the schema that it stands in', () => {
-  const ajv = addFormats.default(new Ajv.default({ strict: false }))
+  const ajv = addFormats.default(new Ajv2020({ strict: false }))
   const examples = [...examplesIn(description)]
   expect(examples.length).toBeGreaterThan(30)
   for (const { schema, example, path } of examples) {
@@ -42,20 +42,29 @@ test('every example is valid under the schema that it stands in', () => {
 })
 
 test('the linter of Redocly has no finding under its recommended rules', { timeout: 120_000 }, async () => {
+  expect(await findings(description)).toEqual([])
+  // The linter does run: without its security statement the same document has findings.
+  const { security: _, ...bare } = description as OpenApi & { readonly security: unknown }
+  expect((await findings(bare)).length).toBeGreaterThan(0)
+})
+
+/** What the command line tool says of a document, without a network. */
+async function findings(document: unknown): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'exodus-openapi-'))
   const file = join(folder, 'openapi.json')
-  await writeFile(file, JSON.stringify(description))
+  await writeFile(file, JSON.stringify(document))
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [cli, 'lint', file, '--extends=recommended', '--format=json'],
-    { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
-  ).catch((error: { stdout: string }) => error)
-  const report: { totals: { errors: number; warnings: number }; problems: { message: string; location: unknown }[] } =
-    JSON.parse(stdout)
-  expect(report.problems.map(({ message, location }) => `${message} ${JSON.stringify(location)}`)).toEqual([])
-  expect(report.totals).toMatchObject({ errors: 0, warnings: 0 })
-})
+    {
+      cwd: folder,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    },
+  ).catch((error: { readonly stdout: string }) => error)
+  const { problems }: { problems: { message: string; location: unknown }[] } = JSON.parse(stdout)
+  return problems.map(({ message, location }) => `${message} ${JSON.stringify(location)}`)
+}
 
 interface Example {
   readonly path: string
@@ -66,6 +75,7 @@ interface Example {
 /** Every schema with an example, wherever it stands. */
 function* examplesIn(node: unknown, path = '#'): Generator<Example> {
   if (typeof node !== 'object' || node === null) return
-  if ('example' in node && !Array.isArray(node)) yield { path, schema: node as Example['schema'], example: node.example }
+  if ('example' in node && !Array.isArray(node))
+    yield { path, schema: node as Example['schema'], example: node.example }
   for (const [name, child] of Object.entries(node)) yield* examplesIn(child, `${path}/${name}`)
 }

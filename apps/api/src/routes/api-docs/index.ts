@@ -6,10 +6,27 @@ import { problemResponse } from '../../problem/problem'
 /** The viewer's script, on our own address. */
 const SCRIPT = '/docs/scalar.js'
 
+/** Whatever the viewer would ask of another host, the browser refuses. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** `/docs`: the OpenAPI document to read and try out; everything it loads comes from here. */
 export function apiDocsRoutes(app: OpenAPIHono, { asset }: ApiContext) {
   app.get(
     '/docs',
+    async (c, next) => {
+      await next()
+      c.res.headers.set('content-security-policy', POLICY)
+    },
     Scalar({
       url: '/openapi.json',
       cdn: SCRIPT,

@@ -1,6 +1,5 @@
 import { Event as EventRecord } from '@exodus/core/schema'
 import { recordsWhere } from '@exodus/core/timeline'
-
 import { type RecordUsages, usageOfRecords } from '@exodus/core/usage'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
@@ -17,7 +16,7 @@ const EventDetail = Event.extend({
   claims: z
     .array(z.object({ claim: z.string(), side: z.enum(['supports', 'contradicts']), link: z.string() }))
     .openapi({ description: 'Claims whose assessment shows it as evidence, and on which side' }),
-  sources: z.array(SourceLink),
+  sourceLinks: z.array(SourceLink),
 }).openapi('EventDetail')
 
 const Fields = {
@@ -86,7 +85,7 @@ export function eventRoutes(app: OpenAPIHono, { evidence, sources }: ApiContext)
           link: `/v1/claims/${use.claim}`,
         }))
         return c.json(
-          { ...present(record), claims, sources: record.sources.map((id) => sourceLink(sources, id)) },
+          { ...present(record), claims, sourceLinks: record.sources.map((id) => sourceLink(sources, id)) },
           200,
         )
       },

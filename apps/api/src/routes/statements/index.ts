@@ -1,6 +1,5 @@
 import { Statement as StatementRecord } from '@exodus/core/schema'
 import { recordsWhere } from '@exodus/core/timeline'
-
 import { type RecordUsages, usageOfRecords } from '@exodus/core/usage'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
@@ -19,7 +18,7 @@ const StatementDetail = Statement.extend({
   claims: z
     .array(z.object({ claim: z.string(), side: z.enum(['supports', 'contradicts']), link: z.string() }))
     .openapi({ description: 'Claims whose assessment shows it as evidence, and on which side' }),
-  sources: z.array(SourceLink),
+  sourceLinks: z.array(SourceLink),
 }).openapi('StatementDetail')
 
 const Fields = {
@@ -82,7 +81,7 @@ export function statementRoutes(app: OpenAPIHono, { evidence, sources }: ApiCont
           link: `/v1/claims/${use.claim}`,
         }))
         return c.json(
-          { ...present(record), claims, sources: record.sources.map((id) => sourceLink(sources, id)) },
+          { ...present(record), claims, sourceLinks: record.sources.map((id) => sourceLink(sources, id)) },
           200,
         )
       },
