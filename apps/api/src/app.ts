@@ -13,6 +13,7 @@ import { eventRoutes } from './routes/events'
 import { figureRoutes } from './routes/figures'
 import { incidentRoutes } from './routes/incidents'
 import { metricRoutes } from './routes/metrics'
+import { metricCoverageRoutes } from './routes/metrics/coverage'
 import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
@@ -63,6 +64,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   observationRoutes(app, context)
   sourceRoutes(app, context)
   metricRoutes(app, context)
+  metricCoverageRoutes(app, context)
   figureRoutes(app, context)
   claimRoutes(app, context)
   profileRoutes(app, context)
@@ -112,6 +114,7 @@ export type AppType = ReturnType<
   | typeof observationRoutes
   | typeof sourceRoutes
   | typeof metricRoutes
+  | typeof metricCoverageRoutes
   | typeof figureRoutes
   | typeof claimRoutes
   | typeof profileRoutes

@@ -1,5 +1,5 @@
 export * from './asylum'
-export { type MetricCoverage, metricCoverage } from './coverage'
+export { type MetricCoverage, metricCodes, metricCoverage } from './coverage'
 export {
   defineMetric,
   fromDataset,

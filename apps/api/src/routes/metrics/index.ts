@@ -1,5 +1,5 @@
-import { ExodusError, figureId } from '@exodus/core'
-import { type Metric, metricById, metricCoverage, metrics } from '@exodus/core/metrics'
+import { figureId } from '@exodus/core'
+import { type Metric, metricById, metricCodes, metrics } from '@exodus/core/metrics'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
@@ -30,14 +30,9 @@ const MetricSummary = z
   .openapi('Metric')
 
 const MetricDetail = MetricSummary.extend({
-  coverage: z.object({
-    codes: z
-      .record(z.string(), z.array(z.string()))
-      .openapi({ description: 'What each dimension can be asked for' }),
-    key: z.record(z.string(), z.string()).openapi({ description: 'The key that the periods are of' }),
-    periods: z.array(z.string()).openapi({ description: 'The periods with an answer at this key' }),
-    figures: z.array(z.string()).openapi({ description: 'Their figures, for /v1/figures' }),
-  }),
+  codes: z
+    .record(z.string(), z.array(z.string()))
+    .openapi({ description: 'What each dimension can be asked for, by the datasets that the metric reads' }),
 }).openapi('MetricDetail')
 
 /** `/v1/metrics` and `/v1/metrics/{id}`: the registry. */
@@ -70,63 +65,19 @@ export function metricRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
         summary: 'One metric: definition, formula, inputs',
         request: {
           params: z.object({ id: z.string().openapi({ example: 'departure-rate' }) }),
-          query: z.looseObject({
-            origin: z.string().optional().openapi({
-              description: 'As for every dimension: the code of which the coverage is shown',
-              example: 'PAK',
-            }),
-          }),
+          query: NoQuery,
         },
         responses: {
           200: { description: 'The metric', content: { 'application/json': { schema: MetricDetail } } },
-          400: problemContent('A parameter is no dimension of the metric, or a code is unknown'),
+          400: problemContent('It takes no parameters'),
           404: problemContent('There is no such metric'),
         },
       }),
       (c) => {
         const metric = metricById(c.req.valid('param').id)
-        const coverage = metricCoverage(evidence, metric, readKey(metric, c.req.valid('query')))
-        const ids = metric.dimensions.map((dimension) => dimension.id)
-        const figureAt = (period: string): string =>
-          figureId(
-            metric.id,
-            ids.map((id) => (id === 'period' ? period : (coverage.key[id] ?? ''))),
-          )
-        return c.json(
-          {
-            ...present(metric),
-            coverage: {
-              codes: Object.fromEntries(
-                Object.entries(coverage.codes).map(([id, codes]) => [id, [...codes]]),
-              ),
-              key: coverage.key,
-              periods: [...coverage.periods],
-              figures: coverage.periods.map(figureAt),
-            },
-          },
-          200,
-        )
+        return c.json({ ...present(metric), codes: metricCodes(evidence, metric) }, 200)
       },
     )
-}
-
-/** The codes asked for, by dimension; the period is what is asked, so it is none of them. */
-function readKey(metric: Metric, query: Readonly<Record<string, unknown>>): Record<string, string> {
-  const accepted = metric.dimensions.flatMap(({ id }) => (id === 'period' ? [] : [id]))
-  return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => {
-      if (accepted.includes(name) && typeof value === 'string') return [name, value]
-      throw new ExodusError(
-        'UnknownParameterError',
-        `${metric.id} takes ${accepted.join(', ')}, each once.`,
-        {
-          field: name,
-          value: String(value),
-          accepted,
-        },
-      )
-    }),
-  )
 }
 
 function present(metric: Metric): z.infer<typeof MetricSummary> {
@@ -149,6 +100,10 @@ function present(metric: Metric): z.infer<typeof MetricSummary> {
       ...(standard === undefined ? {} : { default: standard }),
     })),
     datasets: [...datasets],
-    links: { self: `/v1/metrics/${id}`, example: `/v1/figures/${figureId(id, codes)}` },
+    links: {
+      self: `/v1/metrics/${id}`,
+      coverage: `/v1/metrics/${id}/coverage`,
+      example: `/v1/figures/${figureId(id, codes)}`,
+    },
   }
 }
