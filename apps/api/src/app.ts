@@ -1,8 +1,10 @@
 import { ExodusError } from '@exodus/core'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
-import { problemOfError, problemResponse } from './problem/problem'
+import { useMiddleware } from './middleware'
+import type { AppOptions } from './options'
+import { problemOfError, problemOfHttp, problemResponse } from './problem/problem'
 import { apiDocsRoutes } from './routes/api-docs'
 import { changeRoutes } from './routes/changes'
 import { revisionRoutes } from './routes/changes/revisions'
@@ -11,6 +13,7 @@ import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
 import { eventRoutes } from './routes/events'
 import { figureRoutes } from './routes/figures'
+import { healthRoutes } from './routes/health'
 import { incidentRoutes } from './routes/incidents'
 import { metricRoutes } from './routes/metrics'
 import { metricCoverageRoutes } from './routes/metrics/coverage'
@@ -22,11 +25,13 @@ import { reconciliationRoutes } from './routes/reconciliations'
 import { rootRoutes } from './routes/root'
 import { scenarioRoutes } from './routes/scenarios'
 import { searchRoutes } from './routes/search'
+import { serviceMetricRoutes } from './routes/service-metrics'
 import { sourceRoutes } from './routes/sources'
 import { statementRoutes } from './routes/statements'
 import { statusRoutes } from './routes/status'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { wellKnownRoutes } from './routes/well-known'
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -41,8 +46,8 @@ const ABOUT = {
   security: [],
 }
 
-/** The API over the evidence given; runs on any runtime that has `fetch`. */
-export function createApp(context: ApiContext): OpenAPIHono {
+/** The API over the evidence given; runs on any runtime that has `fetch`, which may bring more by the options. */
+export function createApp(context: ApiContext, options: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -56,10 +61,13 @@ export function createApp(context: ApiContext): OpenAPIHono {
       )
     },
   })
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  useMiddleware(app, context, options)
   rootRoutes(app)
   systemRoutes(app)
   apiDocsRoutes(app, context)
+  healthRoutes(app, context, options)
+  serviceMetricRoutes(app, options)
+  wellKnownRoutes(app, context)
   datasetRoutes(app, context)
   observationRoutes(app, context)
   sourceRoutes(app, context)
@@ -99,6 +107,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   })
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
+    if (error instanceof HTTPException) return problemOfHttp(error, c.req.path)
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })

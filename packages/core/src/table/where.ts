@@ -1,6 +1,7 @@
 import { ExodusError, unknownCode, unknownColumn } from '../error'
-import { parsePeriod } from '../period'
+import { type Period, parsePeriod } from '../period'
 import type { CodeColumn } from './column'
+import { type RowTest, rowsMeeting } from './rows-meeting'
 import { columnOf, type TableColumns } from './table-columns'
 
 /** A period, several, or all that lie between the first day of `from` and the last day of `to`. */
@@ -14,7 +15,7 @@ export function selectRows(
   rows: Uint32Array,
   filter: Readonly<Record<string, Condition | undefined>>,
 ): Uint32Array {
-  const tests: { codes: CodeColumn['codes']; wanted: Uint8Array }[] = []
+  const tests: RowTest[] = []
   for (const [name, condition] of Object.entries(filter)) {
     if (condition === undefined) continue
     const column = columnOf(data, name)
@@ -28,19 +29,7 @@ export function selectRows(
         : wantedCodes(data, name, column, condition)
     tests.push({ codes: column.codes, wanted })
   }
-  const selected = new Uint32Array(rows.length)
-  let count = 0
-  for (const row of rows) {
-    let keep = true
-    for (const { codes, wanted } of tests) {
-      if (wanted[codes[row] ?? 0] !== 1) {
-        keep = false
-        break
-      }
-    }
-    if (keep) selected[count++] = row
-  }
-  return selected.slice(0, count)
+  return rowsMeeting(rows, tests)
 }
 
 function wantedCodes(data: TableColumns, name: string, column: CodeColumn, condition: Condition): Uint8Array {
@@ -78,9 +67,20 @@ function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint8Array 
   const { from, to } = condition as { from?: string; to?: string }
   const first = from === undefined ? '' : parsePeriod(from).start
   const last = to === undefined ? '9999-12-31' : parsePeriod(to).end
-  column.dictionary.forEach((text, code) => {
-    const period = parsePeriod(text)
+  periodsOf(column).forEach((period, code) => {
     if (period.start >= first && period.end <= last) wanted[code] = 1
   })
   return wanted
+}
+
+const periods = new WeakMap<CodeColumn, readonly Period[]>()
+
+/** The periods of a column, read once. */
+function periodsOf(column: CodeColumn): readonly Period[] {
+  let read = periods.get(column)
+  if (!read) {
+    read = column.dictionary.map((text) => parsePeriod(text))
+    periods.set(column, read)
+  }
+  return read
 }

@@ -4,7 +4,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
 import { ObservationQuery, type Page, readFilter, readPage, writeCursor } from './parameters'
-import { presentObservation } from './present'
+import { observationText } from './row-text'
 import { ObservationPage } from './schema'
 
 const route = createRoute({
@@ -48,15 +48,13 @@ export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       c.header('Content-Disposition', `inline; filename="${dataset.id}.csv"`)
       return c.body(toCsv(shown)) as never
     }
-    const url = new URL(c.req.url)
-    return c.json(
-      {
-        data: Array.from(shown.indices, (index) => presentObservation(evidence, dataset, index)),
-        page: { offset: page.offset, returned: shown.size, total: found.size },
-        links: links(url, dataset, page, found.size, fingerprint(dataset, filter)),
-      },
-      200,
-    )
+    const leads = links(new URL(c.req.url), dataset, page, found.size, fingerprint(dataset, filter))
+    c.set('links', { ...leads, describedby: leads.dataset })
+    const rows = Array.from(shown.indices, (index) => observationText(evidence, dataset, index))
+    const about = { page: { offset: page.offset, returned: shown.size, total: found.size }, links: leads }
+    const text = `{"data":[${rows.join(',')}],${JSON.stringify(about).slice(1)}`
+    c.set('text', text)
+    return c.body(text, 200, { 'content-type': 'application/json' }) as never
   })
 }
 
@@ -72,15 +70,17 @@ const prefersCsv = (accept: string | undefined): boolean =>
   accept !== undefined && /text\/csv/.test(accept) && !/application\/json/.test(accept)
 
 function links(url: URL, dataset: Dataset, { offset, limit }: Page, total: number, mark: string) {
-  const at = (cursor?: string): string => {
+  const at = (start: number | undefined): string => {
     const search = new URLSearchParams(url.search)
-    if (cursor !== undefined) search.set('cursor', cursor)
+    if (start === 0) search.delete('cursor')
+    else if (start !== undefined) search.set('cursor', writeCursor(start, mark))
     const text = search.toString()
     return `${url.pathname}${text === '' ? '' : `?${text}`}`
   }
   return {
-    self: at(),
-    ...(offset + limit < total ? { next: at(writeCursor(offset + limit, mark)) } : {}),
+    self: at(undefined),
+    ...(offset > 0 ? { first: at(0), prev: at(Math.max(0, offset - limit)) } : {}),
+    ...(offset + limit < total ? { next: at(offset + limit) } : {}),
     dataset: `/v1/datasets/${dataset.id}`,
   }
 }
