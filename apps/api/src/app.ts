@@ -6,18 +6,30 @@ import { useMiddleware } from './middleware'
 import type { AppOptions } from './options'
 import { problemOfError, problemOfHttp, problemResponse } from './problem/problem'
 import { splitPath } from './representation/representation'
+import { apiDocsRoutes } from './routes/api-docs'
+import { changeRoutes } from './routes/changes'
+import { revisionRoutes } from './routes/changes/revisions'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
+import { eventRoutes } from './routes/events'
 import { figureRoutes } from './routes/figures'
 import { healthRoutes } from './routes/health'
+import { incidentRoutes } from './routes/incidents'
 import { metricRoutes } from './routes/metrics'
+import { metricCoverageRoutes } from './routes/metrics/coverage'
+import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
+import { projectionRoutes } from './routes/projections'
 import { reconciliationRoutes } from './routes/reconciliations'
+import { rootRoutes } from './routes/root'
+import { scenarioRoutes } from './routes/scenarios'
 import { searchRoutes } from './routes/search'
 import { serviceMetricRoutes } from './routes/service-metrics'
 import { sourceRoutes } from './routes/sources'
+import { statementRoutes } from './routes/statements'
+import { statusRoutes } from './routes/status'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
 import { wellKnownRoutes } from './routes/well-known'
@@ -54,14 +66,17 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
     },
   })
   useMiddleware(app, context, options)
+  rootRoutes(app)
   systemRoutes(app)
+  apiDocsRoutes(app, context)
   healthRoutes(app, context, options)
   serviceMetricRoutes(app, options)
   wellKnownRoutes(app, context)
   datasetRoutes(app, context)
   observationRoutes(app, context)
   sourceRoutes(app, context)
-  metricRoutes(app)
+  metricRoutes(app, context)
+  metricCoverageRoutes(app, context)
   figureRoutes(app, context)
   claimRoutes(app, context)
   profileRoutes(app, context)
@@ -70,6 +85,15 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   codeListRoutes(app)
   searchRoutes(app, context)
   sdmxRoutes(app, context)
+  revisionRoutes(app, context)
+  changeRoutes(app, context)
+  observationDetailRoutes(app, context)
+  eventRoutes(app, context)
+  statementRoutes(app, context)
+  incidentRoutes(app, context)
+  projectionRoutes(app, context)
+  scenarioRoutes(app, context)
+  statusRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -95,6 +119,33 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   })
   return app
 }
+
+/** Every route with what it takes and gives: the type behind `hono/client`. */
+export type AppType = ReturnType<
+  | typeof rootRoutes
+  | typeof systemRoutes
+  | typeof datasetRoutes
+  | typeof observationRoutes
+  | typeof sourceRoutes
+  | typeof metricRoutes
+  | typeof metricCoverageRoutes
+  | typeof figureRoutes
+  | typeof claimRoutes
+  | typeof profileRoutes
+  | typeof reconciliationRoutes
+  | typeof timelineRoutes
+  | typeof codeListRoutes
+  | typeof searchRoutes
+  | typeof revisionRoutes
+  | typeof changeRoutes
+  | typeof observationDetailRoutes
+  | typeof eventRoutes
+  | typeof statementRoutes
+  | typeof incidentRoutes
+  | typeof projectionRoutes
+  | typeof scenarioRoutes
+  | typeof statusRoutes
+>
 
 const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly unknown[] } | undefined) =>
   issue?.code === 'invalid_value' && issue.values ? { accepted: issue.values.map(String) } : {}

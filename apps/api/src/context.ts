@@ -7,6 +7,8 @@ export interface ApiContext {
   readonly evidence: Evidence
   readonly catalogue: typeof catalogue
   readonly sources: typeof sources
+  /** A file that the runtime keeps for us, such as the viewer's script; absent where it keeps none. */
+  readonly asset?: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
   readonly edition: string
   readonly dataVersion: string
   /** The day of the last revision of the data. */
@@ -14,6 +16,6 @@ export interface ApiContext {
 }
 
 /** Opens all datasets once; their columns are decoded when first asked for. */
-export async function openContext(): Promise<ApiContext> {
-  return { evidence: await openEvidence(), catalogue, sources, edition, dataVersion, revised }
+export async function openContext(runtime: Pick<ApiContext, 'asset'> = {}): Promise<ApiContext> {
+  return { evidence: await openEvidence(), catalogue, sources, edition, dataVersion, revised, ...runtime }
 }

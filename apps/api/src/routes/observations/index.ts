@@ -39,9 +39,9 @@ const route = createRoute({
 })
 
 /** `/v1/datasets/{id}/observations` */
-export function observationRoutes(app: OpenAPIHono, context: ApiContext): void {
+export function observationRoutes(app: OpenAPIHono, context: ApiContext) {
   const { evidence } = context
-  app.openapi(route, async (c) => {
+  return app.openapi(route, async (c) => {
     const dataset = evidence.dataset(c.req.valid('param').id)
     const query = c.req.valid('query')
     const chosen = chosenFor(c, OBSERVATIONS, query.format)

@@ -33,7 +33,10 @@ describe.skipIf(!hasRedis)('with Redis', () => {
 
   test('two copies share a quota', async () => {
     await startRedis()
-    const [a, b] = [redisLimiter(rate, (await connect()).client), redisLimiter(rate, (await connect()).client)]
+    const [a, b] = [
+      redisLimiter(rate, (await connect()).client),
+      redisLimiter(rate, (await connect()).client),
+    ]
     const answers = [await a.consume('x'), await b.consume('x'), await a.consume('x'), await b.consume('x')]
     expect(answers.map(({ allowed, remaining }) => [allowed, remaining])).toEqual([
       [true, 2],

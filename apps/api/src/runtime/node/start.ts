@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { type HttpBindings, serve } from '@hono/node-server'
 import { createApp } from '../../app'
+import { assetReader } from '../../asset'
 import type { Config } from '../../config'
 import { openContext } from '../../context'
 import { callerAddress } from '../../middleware/rate-limit/forwarded'
@@ -19,7 +20,7 @@ export interface Running {
 
 /** The service on Node.js, listening when the promise resolves. */
 export async function start(config: Config, logs: Logs = createLogs(config.logLevel)): Promise<Running> {
-  const context = await openContext()
+  const context = await openContext({ asset: assetReader() })
   const redis =
     config.redisUrl === undefined
       ? undefined
@@ -71,7 +72,9 @@ type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Respons
 
 const listen = (fetch: Fetch, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: fetch as Parameters<typeof serve>[0]['fetch'], port }, () => resolve(server)) as Server
+    const server = serve({ fetch: fetch as Parameters<typeof serve>[0]['fetch'], port }, () =>
+      resolve(server),
+    ) as Server
     server.once('error', reject)
   })
 
