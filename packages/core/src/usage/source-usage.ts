@@ -1,5 +1,4 @@
-import type { Claim } from '../claims'
-import { claims as allClaims } from '../claims'
+import { claims as allClaims, type Claim } from '../claims'
 import { unknownId } from '../error'
 import type { Evidence } from '../evidence'
 import { metrics as allMetrics, type Metric } from '../metrics'
@@ -28,6 +27,7 @@ export interface SourceUsage {
 
 /**
  * Everything in the evidence that uses a source.
+ * @param known ids of all sources, for a suggestion when there is no such one
  * @throws ExodusError `UnknownIdError` when there is no such source, or sources were not opened
  */
 export function usageOfSource(evidence: Evidence, id: string, known: readonly string[] = []): SourceUsage {
