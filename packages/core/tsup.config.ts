@@ -57,6 +57,8 @@ export default defineConfig({
     story: 'src/story/index.ts',
     search: 'src/search/index.ts',
     formats: 'src/formats/index.ts',
+    query: 'src/query/index.ts',
+    answers: 'src/answers/index.ts',
     catalogue: 'generated/catalogue.ts',
     sources: 'generated/sources.ts',
     records: 'generated/records.ts',

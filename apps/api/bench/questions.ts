@@ -1,5 +1,5 @@
-import { catalogue } from '@exodus/core/catalogue'
 import { openEvidence } from '@exodus/core'
+import { catalogue } from '@exodus/core/catalogue'
 
 /** The table of a thousand rows, and the world matrix. */
 export const SMALL = 'net-migration-estimate'
@@ -8,7 +8,8 @@ export const LARGE = 'migrant-stock-world'
 export const observations = (dataset: string): string => `/v1/datasets/${dataset}/observations`
 
 const evidence = await openEvidence()
-const codes = (dataset: string, dimension: string): readonly string[] => evidence.dataset(dataset).codesOf(dimension)
+const codes = (dataset: string, dimension: string): readonly string[] =>
+  evidence.dataset(dataset).codesOf(dimension)
 const random = <T>(from: readonly T[]): T => from[Math.floor(Math.random() * from.length)] as T
 
 /** So many different questions to the small table: some countries, over some years. */

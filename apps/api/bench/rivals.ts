@@ -19,7 +19,9 @@ function startPostgres(): () => void {
   }
   execFileSync('chown', ['postgres', folder])
   as(`${PG_BIN}/initdb -D ${folder}/data -A trust --no-sync`)
-  as(`${PG_BIN}/pg_ctl -D ${folder}/data -o "-p ${PG_PORT} -k ${folder} -h 127.0.0.1" -l ${folder}/log -w start`)
+  as(
+    `${PG_BIN}/pg_ctl -D ${folder}/data -o "-p ${PG_PORT} -k ${folder} -h 127.0.0.1" -l ${folder}/log -w start`,
+  )
   return () => {
     as(`${PG_BIN}/pg_ctl -D ${folder}/data -m immediate stop`)
     execFileSync('rm', ['-rf', folder])
@@ -29,7 +31,9 @@ function startPostgres(): () => void {
 const stopPostgres = startPostgres()
 const services = {
   exodus: await startService(['dist/node.js'], 8_941, { EXODUS_RATE_LIMIT: '1000000000' }),
-  postgresql: await startService(['--import', 'tsx', 'bench/services/postgres.ts'], 8_942, { BENCH_PG_PORT: String(PG_PORT) }),
+  postgresql: await startService(['--import', 'tsx', 'bench/services/postgres.ts'], 8_942, {
+    BENCH_PG_PORT: String(PG_PORT),
+  }),
   duckdb: await startService(['--import', 'tsx', 'bench/services/duckdb.ts'], 8_943),
 }
 
@@ -37,14 +41,26 @@ const services = {
 for (const question of largeQuestions(5)) {
   const rows = await Promise.all(
     Object.values(services).map(async ({ origin }) => {
-      const { data } = (await (await fetch(`${origin}${question}`)).json()) as { data: Record<string, unknown>[] }
-      return JSON.stringify(data.map(({ origin: from, destination, sex, period, value }) => [from, destination, sex, period, value]))
+      const { data } = (await (await fetch(`${origin}${question}`)).json()) as {
+        data: Record<string, unknown>[]
+      }
+      return JSON.stringify(
+        data.map(({ origin: from, destination, sex, period, value }) => [
+          from,
+          destination,
+          sex,
+          period,
+          value,
+        ]),
+      )
     }),
   )
   if (new Set(rows).size > 1) throw new Error(`the answers to ${question} differ`)
 }
 
-const results = new Map(Object.keys(services).map((name) => [name, [] as { perSecond: number; p99: number }[]]))
+const results = new Map(
+  Object.keys(services).map((name) => [name, [] as { perSecond: number; p99: number }[]]),
+)
 for (let round = 0; round <= ROUNDS; round++) {
   for (const [name, { origin }] of Object.entries(services)) {
     const run = await load({ url: origin, paths: largeQuestions(12_000 * SECONDS), seconds: SECONDS })

@@ -28,7 +28,10 @@ const cases: readonly Case[] = [
     name: 'conditional request (304)',
     target: 0.9,
     sample: CACHED,
-    load: async (origin) => ({ url: `${origin}${CACHED}`, headers: { 'if-none-match': await etagOf(`${origin}${CACHED}`) } }),
+    load: async (origin) => ({
+      url: `${origin}${CACHED}`,
+      headers: { 'if-none-match': await etagOf(`${origin}${CACHED}`) },
+    }),
   },
   {
     name: `never seen, ${rowsOf(SMALL)} rows`,
@@ -44,16 +47,20 @@ const cases: readonly Case[] = [
   },
 ]
 
-const etagOf = async (url: string): Promise<string> => (await fetch(url, { headers: { accept: '*/*', 'accept-encoding': 'identity' } })).headers.get('etag') ?? ''
+const etagOf = async (url: string): Promise<string> =>
+  (await fetch(url, { headers: { accept: '*/*', 'accept-encoding': 'identity' } })).headers.get('etag') ?? ''
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 const medianOf = (runs: readonly Run[], name: keyof Run): number => median(runs.map((run) => run[name]))
 
 async function measure({ name, target, load: prepare, sample }: Case) {
   const api = await startService(['dist/node.js'], 8941, { EXODUS_RATE_LIMIT: '1000000000' })
   const bytes = (await (await fetch(`${api.origin}${sample}`)).arrayBuffer()).byteLength
-  const bare = await startService(['--import', 'tsx', 'bench/services/bare.ts'], 8942, { BENCH_BYTES: String(bytes) })
+  const bare = await startService(['--import', 'tsx', 'bench/services/bare.ts'], 8942, {
+    BENCH_BYTES: String(bytes),
+  })
   const ours: Run[] = []
   const theirs: Run[] = []
   // The first round warms both up and is not counted; the two take turns, so that a busy machine is busy for both.
@@ -71,7 +78,9 @@ async function measure({ name, target, load: prepare, sample }: Case) {
     bytes,
     'per second': Math.round(medianOf(ours, 'perSecond')),
     bare: Math.round(medianOf(theirs, 'perSecond')),
-    ratio: Number(median(ours.map(({ perSecond }, round) => perSecond / (theirs[round]?.perSecond ?? 1))).toFixed(2)),
+    ratio: Number(
+      median(ours.map(({ perSecond }, round) => perSecond / (theirs[round]?.perSecond ?? 1))).toFixed(2),
+    ),
     target,
     'p99 ms': medianOf(ours, 'p99Milliseconds'),
     'bare p99 ms': medianOf(theirs, 'p99Milliseconds'),

@@ -9,7 +9,8 @@ const CLIENTS = 32
 const PATH = '/v1/datasets/departures-by-destination/observations?limit=100&destination='
 const DESTINATIONS = ['SAU', 'ARE', 'OMN', 'QAT', 'KWT', 'BHR', 'MYS', 'GBR', 'ITA', 'KOR']
 
-const say = (text: string): void => console.log(`${(performance.now() / 1_000).toFixed(2).padStart(7)} s  ${text}`)
+const say = (text: string): void =>
+  console.log(`${(performance.now() / 1_000).toFixed(2).padStart(7)} s  ${text}`)
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const redis = spawn('redis-server', ['--port', String(REDIS), '--save', '', '--appendonly', 'no'])
@@ -69,7 +70,9 @@ async function loseOne(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   running = false
   await Promise.all(clients)
   say(`${answered} answered (${answered - before} in the last second by the other copy alone)`)
-  say(`${retries} asked again by the proxy; ${failures.length} failed${failures.length ? `: ${[...new Set(failures)].join(', ')}` : ''}`)
+  say(
+    `${retries} asked again by the proxy; ${failures.length} failed${failures.length ? `: ${[...new Set(failures)].join(', ')}` : ''}`,
+  )
   const [gone] = copies
   say(`the first copy ended with ${gone?.process.exitCode ?? gone?.process.signalCode}`)
   stopProxy()

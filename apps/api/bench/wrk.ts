@@ -51,7 +51,17 @@ export async function load({ url, paths = [], headers = {}, seconds, connections
   await writeFile(`${stem}.paths`, paths.join('\n'))
   const { stdout } = await promisify(execFile)(
     'wrk',
-    ['--threads', '1', '--connections', String(connections), '--duration', `${seconds}s`, '--script', `${stem}.lua`, url],
+    [
+      '--threads',
+      '1',
+      '--connections',
+      String(connections),
+      '--duration',
+      `${seconds}s`,
+      '--script',
+      `${stem}.lua`,
+      url,
+    ],
     { env: { ...process.env, BENCH_PATHS: `${stem}.paths` } },
   )
   const found = /RESULT (\d+) (\d+) (\d+) (\d+)/.exec(stdout)

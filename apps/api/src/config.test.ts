@@ -3,11 +3,20 @@ import { expect, test } from 'vitest'
 import { readConfig, variables } from './config'
 
 test('no variable is required', () => {
-  expect(readConfig({})).toMatchObject({ port: 8787, trustedProxies: 0, redisUrl: undefined, logLevel: 'info' })
+  expect(readConfig({})).toMatchObject({
+    port: 8787,
+    trustedProxies: 0,
+    redisUrl: undefined,
+    logLevel: 'info',
+  })
 })
 
 test('what is set is read', () => {
-  const config = readConfig({ EXODUS_API_PORT: '0', EXODUS_CACHE_MEGABYTES: '2', EXODUS_REDIS_URL: 'redis://a:1' })
+  const config = readConfig({
+    EXODUS_API_PORT: '0',
+    EXODUS_CACHE_MEGABYTES: '2',
+    EXODUS_REDIS_URL: 'redis://a:1',
+  })
   expect(config).toMatchObject({ port: 0, cacheBytes: 2 * 1024 * 1024, redisUrl: 'redis://a:1' })
 })
 

@@ -1,11 +1,7 @@
 import { z } from 'zod'
 
 const whole = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .pipe(z.int().min(min).max(max))
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max))
 
 /** One entry a variable: what is accepted, what stands without it, and the words for both. */
 const VARIABLES = {
@@ -35,7 +31,11 @@ const VARIABLES = {
     schema: whole(0, 16_384),
     standard: '64',
   },
-  EXODUS_MAX_BODY_KILOBYTES: { accepts: 'kilobytes from 1 to 10240', schema: whole(1, 10_240), standard: '256' },
+  EXODUS_MAX_BODY_KILOBYTES: {
+    accepts: 'kilobytes from 1 to 10240',
+    schema: whole(1, 10_240),
+    standard: '256',
+  },
   EXODUS_TIME_LIMIT_SECONDS: { accepts: 'seconds from 1 to 600', schema: whole(1, 600), standard: '30' },
   EXODUS_DRAIN_SECONDS: {
     accepts: 'seconds from 0 to 600 in which proxies may notice that the copy leaves',

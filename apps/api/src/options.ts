@@ -31,4 +31,6 @@ const STANDARD = {
   trustedProxies: 0,
 } as const
 
-export const withStandards = (options: AppOptions): AppOptions & Required<Pick<AppOptions, keyof typeof STANDARD>> => ({ ...STANDARD, ...options })
+export const withStandards = (
+  options: AppOptions,
+): AppOptions & Required<Pick<AppOptions, keyof typeof STANDARD>> => ({ ...STANDARD, ...options })

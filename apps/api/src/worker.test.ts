@@ -37,7 +37,10 @@ test.each([
   '/v1/datasets/departures-totl',
   '/v1/datasets/departures-total/observations?colour=red',
 ])('workerd answers %s as Node.js does', async (path) => {
-  const [there, here] = [await worker.dispatchFetch(`${ORIGIN}${path}`), await app.request(`${ORIGIN}${path}`)]
+  const [there, here] = [
+    await worker.dispatchFetch(`${ORIGIN}${path}`),
+    await app.request(`${ORIGIN}${path}`),
+  ]
   expect(there.status).toBe(here.status)
   expect(there.headers.get('content-type')).toBe(here.headers.get('content-type'))
   expect(await there.text()).toBe(await here.text())

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -9,11 +9,18 @@ import { COLUMNS, conditionsOf, rows } from './rows'
 const file = join(mkdtempSync(join(tmpdir(), 'exodus-duckdb-')), 'matrix.json')
 writeFileSync(
   file,
-  rows.map(([place, ...rest]) => JSON.stringify({ place, ...Object.fromEntries(COLUMNS.map((name, i) => [name, rest[i]])) })).join('\n'),
+  rows
+    .map(([place, ...rest]) =>
+      JSON.stringify({ place, ...Object.fromEntries(COLUMNS.map((name, i) => [name, rest[i]])) }),
+    )
+    .join('\n'),
 )
 const connection = await (await DuckDBInstance.create(':memory:')).connect()
-const types = "{place: 'INT', origin: 'TEXT', destination: 'TEXT', sex: 'TEXT', period: 'TEXT', value: 'DOUBLE', unit: 'TEXT', status: 'TEXT', quality: 'TEXT', source: 'TEXT', row: 'INT'}"
-await connection.run(`create table matrix as select * from read_json('${file}', format='newline_delimited', columns=${types})`)
+const types =
+  "{place: 'INT', origin: 'TEXT', destination: 'TEXT', sex: 'TEXT', period: 'TEXT', value: 'DOUBLE', unit: 'TEXT', status: 'TEXT', quality: 'TEXT', source: 'TEXT', row: 'INT'}"
+await connection.run(
+  `create table matrix as select * from read_json('${file}', format='newline_delimited', columns=${types})`,
+)
 await connection.run('create index by_key on matrix (origin, destination)')
 const named = COLUMNS.map((name) => `"${name}"`).join(', ')
 const statements = new Map<number, Awaited<ReturnType<typeof connection.prepare>>>()

@@ -1,10 +1,15 @@
-import { Agent, createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { Agent, request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
 /** A small proxy before some copies: takes turns, tells whom it asks for, and tries the next when one is gone. */
 export function startProxy(port: number, copies: readonly number[], onRetry: () => void) {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   let turn = 0
-  const forward = (incoming: IncomingMessage, outgoing: ServerResponse, first: number, tried: number): void => {
+  const forward = (
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    first: number,
+    tried: number,
+  ): void => {
     const copy = copies[(first + tried) % copies.length]
     const headers = { ...incoming.headers, 'x-forwarded-for': incoming.socket.remoteAddress }
     const { method, url } = incoming

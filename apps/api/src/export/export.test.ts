@@ -43,12 +43,24 @@ interface Page {
 }
 
 /** One file of each resource: the first whose path has the same beginning. */
-const samples = () =>
-  [...new Map(files.map((file) => [file.url.split(/[?/]/).slice(0, 3).join('/') + file.mediaType, file])).values()]
+const samples = () => [
+  ...new Map(
+    files.map((file) => [file.url.split(/[?/]/).slice(0, 3).join('/') + file.mediaType, file]),
+  ).values(),
+]
 
 test('every resource of the catalogue is there', () => {
   const kinds = new Set(files.map(({ url }) => url.split('/')[2]?.split('?')[0]))
-  for (const kind of ['datasets', 'metrics', 'figures', 'claims', 'sources', 'codelists', 'places', 'districts']) {
+  for (const kind of [
+    'datasets',
+    'metrics',
+    'figures',
+    'claims',
+    'sources',
+    'codelists',
+    'places',
+    'districts',
+  ]) {
     expect(kinds, kind).toContain(kind)
   }
   for (const kind of ['professions', 'years', 'timeline']) expect(kinds, kind).toContain(kind)
@@ -69,15 +81,21 @@ test('every link in the exported datasets leads to a file', async () => {
   const open = ['/v1/datasets.json', ...DATASETS.map((id) => `/v1/datasets/${id}.json`), '/v1/claims.json']
   for (const file of open) {
     const links = linksIn(JSON.parse(readFileSync(join(folder, file), 'utf8')))
-    const ofOthers = (link: string) => /\/observations$/.test(link) && !DATASETS.some((id) => link === `/v1/datasets/${id}/observations`)
-    for (const link of links.filter((text) => !ofOthers(text))) expect(existsSync(join(folder, link)), link).toBe(true)
+    const ofOthers = (link: string) =>
+      /\/observations$/.test(link) && !DATASETS.some((id) => link === `/v1/datasets/${id}/observations`)
+    for (const link of links.filter((text) => !ofOthers(text)))
+      expect(existsSync(join(folder, link)), link).toBe(true)
   }
 })
 
 test('a long table is in pages that lead to each other and have every row once', async () => {
   const rows = new Set<number>()
   let pages = 0
-  for (let file: string | undefined = '/v1/datasets/asylum-applications-world/observations.json'; file; pages++) {
+  for (
+    let file: string | undefined = '/v1/datasets/asylum-applications-world/observations.json';
+    file;
+    pages++
+  ) {
     const page = (await (await fetch(`${origin}${file}`)).json()) as Page
     for (const { row } of page.data) rows.add(row)
     file = page.links.next

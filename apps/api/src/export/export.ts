@@ -53,8 +53,14 @@ type Ask = (url: string) => Response | Promise<Response>
 type Files = Map<string, { readonly file: string; readonly mediaType: string }>
 
 /** Every URL that is reached from the seeds, with its file. */
-async function findFiles(ask: Ask, context: ApiContext, datasets: readonly string[] | undefined): Promise<Files> {
-  const { paths } = (await (await ask('/openapi.json')).json()) as { paths: Record<string, { get?: unknown }> }
+async function findFiles(
+  ask: Ask,
+  context: ApiContext,
+  datasets: readonly string[] | undefined,
+): Promise<Files> {
+  const { paths } = (await (await ask('/openapi.json')).json()) as {
+    paths: Record<string, { get?: unknown }>
+  }
   const described = Object.keys(paths).filter((path) => paths[path]?.get)
   const { certain, possible } = seedsOf(context, described)
   const wanted = datasets ?? context.catalogue.map(({ id }) => id)
@@ -80,7 +86,10 @@ async function findFiles(ask: Ask, context: ApiContext, datasets: readonly strin
       }
       // The address that links use is that of the first page.
       const plain = `/v1/datasets/${table}/observations`
-      files.set(`${plain}?format=csv`, { file: `${plain}.csv`, mediaType: 'text/csv; charset=utf-8; header=present' })
+      files.set(`${plain}?format=csv`, {
+        file: `${plain}.csv`,
+        mediaType: 'text/csv; charset=utf-8; header=present',
+      })
     }
   }
   return files

@@ -16,7 +16,9 @@ export const observationsUrl = (dataset: string): string =>
 /** Where an export begins; links lead to the rest. */
 export function seedsOf({ catalogue, sources }: ApiContext, described: readonly string[]): Seeds {
   const codes = (list: string): string[] => codeLists[list]?.codes.map(({ code }) => code) ?? []
-  const years = new Set(catalogue.flatMap(({ time }) => [time.start, time.end]).map((text) => text.slice(0, 4)))
+  const years = new Set(
+    catalogue.flatMap(({ time }) => [time.start, time.end]).map((text) => text.slice(0, 4)),
+  )
   const numbers = [...years].map(Number).filter(Number.isInteger)
   const span = Array.from({ length: Math.max(...numbers) - 1970 + 1 }, (_, index) => String(1970 + index))
   return {

@@ -56,7 +56,9 @@ describe('every answer', () => {
       expect(await sts(app, 'https://a.test/data/short')).toMatch(/max-age/)
       expect(await sts(app, 'http://a.test/data/short', forwarded)).toBeNull()
     }
-    expect(await sts(testApp({ trustedProxies: 1 }).app, 'http://a.test/data/short', forwarded)).toMatch(/max-age/)
+    expect(await sts(testApp({ trustedProxies: 1 }).app, 'http://a.test/data/short', forwarded)).toMatch(
+      /max-age/,
+    )
   })
 })
 
@@ -74,7 +76,8 @@ describe('request ids', () => {
   })
 
   test('what is not safe to repeat is not repeated', async () => {
-    for (const id of ['a b', '<script>', 'x'.repeat(200), '"']) expect(await idOf({ 'x-request-id': id })).not.toBe(id)
+    for (const id of ['a b', '<script>', 'x'.repeat(200), '"'])
+      expect(await idOf({ 'x-request-id': id })).not.toBe(id)
     const zeros = '0'.repeat(32)
     expect(await idOf({ traceparent: `00-${zeros}-00f067aa0ba902b7-01` })).not.toBe(zeros)
   })
@@ -141,13 +144,19 @@ test('a route that waits too long is given up', async () => {
 test('a deprecated resource says since when, until when, and where to read more', async () => {
   const { app } = testApp()
   const since = new Date('2026-03-01T00:00:00Z')
-  app.use('/old', deprecated({ since, sunset: new Date('2027-03-01T00:00:00Z'), documentation: '/docs/changes' }))
+  app.use(
+    '/old',
+    deprecated({ since, sunset: new Date('2027-03-01T00:00:00Z'), documentation: '/docs/changes' }),
+  )
   app.get('/old', (c) => c.json({}))
   for (let kept = 0; kept < 2; kept++) {
     const { headers } = await app.request('/old')
     expect(parseItem(headers.get('deprecation') ?? '')[0]).toEqual(since)
     expect(headers.get('sunset')).toBe('Mon, 01 Mar 2027 00:00:00 GMT')
     const { refs } = LinkHeader.parse(headers.get('link') ?? '')
-    expect(refs.filter(({ uri }) => uri === '/docs/changes').map(({ rel }) => rel)).toEqual(['deprecation', 'sunset'])
+    expect(refs.filter(({ uri }) => uri === '/docs/changes').map(({ rel }) => rel)).toEqual([
+      'deprecation',
+      'sunset',
+    ])
   }
 })

@@ -35,10 +35,15 @@ export function testApp(options: AppOptions = {}) {
     return c.json({})
   })
   app.get('/v1/datasets/departures/observations', (c) => {
-    c.set('links', { next: '/v1/datasets/departures/observations?cursor=x', first: '/v1/datasets/departures/observations' })
+    c.set('links', {
+      next: '/v1/datasets/departures/observations?cursor=x',
+      first: '/v1/datasets/departures/observations',
+    })
     return c.json({ data: [] })
   })
   app.post('/data/echo', async (c) => c.json({ length: (await c.req.text()).length }))
-  app.onError(() => new Response('{}', { status: 500, headers: { 'content-type': 'application/problem+json' } }))
+  app.onError(
+    () => new Response('{}', { status: 500, headers: { 'content-type': 'application/problem+json' } }),
+  )
   return { app, asked }
 }

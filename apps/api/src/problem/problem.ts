@@ -80,8 +80,17 @@ export const problemContent = (description: string) => ({
   content: { 'application/problem+json': { schema: Problem } },
 })
 
-const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = { 404: 'not-found', 405: 'method-not-allowed', 413: 'content-too-large' }
+const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = {
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'content-too-large',
+}
 
 /** An error that the framework throws, such as for a body that is not JSON. */
-export const problemOfHttp = ({ status, message }: { readonly status: number; readonly message: string }, instance: string): Response =>
-  problemResponse(HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal'), message, { instance })
+export const problemOfHttp = (
+  { status, message }: { readonly status: number; readonly message: string },
+  instance: string,
+): Response =>
+  problemResponse(HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal'), message, {
+    instance,
+  })

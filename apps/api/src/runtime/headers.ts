@@ -8,8 +8,8 @@ export interface HeaderReader {
  * the `Headers` of the request made from it.
  */
 export function headersOf(request: Request, env: unknown): HeaderReader {
-  const plain = (env as { readonly incoming?: { readonly headers?: Record<string, unknown> } } | undefined)?.incoming
-    ?.headers
+  const plain = (env as { readonly incoming?: { readonly headers?: Record<string, unknown> } } | undefined)
+    ?.incoming?.headers
   if (!plain) return request.headers
   return {
     get: (name) => {

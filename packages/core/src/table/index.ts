@@ -3,12 +3,16 @@ export {
   type CodeColumn,
   type Column,
   codeColumn,
+  type NumberColumn,
   numberAt,
   numberColumn,
   textAt,
 } from './column'
 export { decodeColumn, type EncodedColumn, encodeCodes } from './encoding'
+export { exactlyKeyed, groupPlaces, radixOf } from './group-places'
+export { orderCodes } from './order-by'
 export type { PivotTable } from './pivot'
+export { type RowTest, rowsMeeting } from './rows-meeting'
 export { type CodeMap, createTable, type ObservationRow, rowAt, type Table, type TableFilter } from './table'
-export { codeColumnOf, type TableColumns, valuesOf } from './table-columns'
-export type { PeriodFilter } from './where'
+export { codeColumnOf, columnOf, type TableColumns, valuesOf } from './table-columns'
+export { type PeriodFilter, wantedPeriods } from './where'

@@ -61,7 +61,8 @@ function post(rows: Uint32Array, { codes, wanted }: RowTest): Postings {
     const after = (codes[row] ?? 0) + 1
     starts[after] = (starts[after] ?? 0) + 1
   }
-  for (let code = 1; code < starts.length; code++) starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0)
+  for (let code = 1; code < starts.length; code++)
+    starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0)
   const next = starts.slice()
   const places = new Uint32Array(rows.length)
   for (let place = 0; place < rows.length; place++) {

@@ -55,7 +55,7 @@ function wantedCodes(data: TableColumns, name: string, column: CodeColumn, condi
 }
 
 /** Periods that the table does not have match nothing; text that is no period at all is an error. */
-function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint8Array {
+export function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint8Array {
   const wanted = new Uint8Array(column.dictionary.length)
   if (typeof condition === 'string' || Array.isArray(condition)) {
     for (const text of typeof condition === 'string' ? [condition] : condition) {

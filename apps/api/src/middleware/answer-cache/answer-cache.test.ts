@@ -46,7 +46,9 @@ test('the store holds no more bytes than it may, and lets the least used go', ()
   }
   expect(store.get('used')).toBeDefined()
   expect(store.get('other 0')).toBeUndefined()
-  expect(Array.from({ length: 40 }, (_, i) => store.get(`other ${i}`)).filter(Boolean).length).toBeLessThan(20)
+  expect(Array.from({ length: 40 }, (_, i) => store.get(`other ${i}`)).filter(Boolean).length).toBeLessThan(
+    20,
+  )
   store.set('huge', answer(50_000))
   expect(store.get('huge')).toBeUndefined()
 })

@@ -18,7 +18,10 @@ const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
  * Keeps what the routes answer; `at-hand` sends it again.
  * @param constant the fields that every answer bears
  */
-export const answerCache = (store: AnswerStore, constant: Readonly<Record<string, string>>): MiddlewareHandler =>
+export const answerCache = (
+  store: AnswerStore,
+  constant: Readonly<Record<string, string>>,
+): MiddlewareHandler =>
   async function answerCache(c, next) {
     const { reply } = c.var
     // Fields of this one request stay outside; those written further in belong to the answer.

@@ -5,8 +5,8 @@ import { acceptOf, answerKey, matchesTag } from '../conditional'
 import type { Observer } from '../observe'
 import { seriesOf } from '../observe/series'
 import { keyOf, type Limiter, limitField, policyField, type Quota } from '../rate-limit'
-import { nameRequest } from '../request-id'
 import { responseInit, withLength } from '../reply'
+import { nameRequest } from '../request-id'
 import { cameByHttps, HSTS } from '../security-headers'
 
 export interface AtHandOptions {
@@ -35,7 +35,10 @@ export function atHand(options: AtHandOptions) {
   ): Response {
     const requestId = nameRequest(headers)
     const fresh = isKnown(headers, answer)
-    const fields: Record<string, string> = { 'x-request-id': requestId, ...(fresh ? answer.freshFields : answer.fields) }
+    const fields: Record<string, string> = {
+      'x-request-id': requestId,
+      ...(fresh ? answer.freshFields : answer.fields),
+    }
     if (cameByHttps(request.url, headers, trustedProxies)) fields['strict-transport-security'] = HSTS
     if (quota) {
       fields['ratelimit-policy'] = policy

@@ -12,7 +12,8 @@ describe.each([
   ['the web', webCompressor],
 ])('compression on %s', (_, compressor) => {
   const { app } = testApp({ compressor })
-  const get = (path: string, encoding: string) => app.request(path, { headers: { 'accept-encoding': encoding } })
+  const get = (path: string, encoding: string) =>
+    app.request(path, { headers: { 'accept-encoding': encoding } })
 
   test.each(compressor.encodings)('%s gives back the body, made and kept', async (encoding) => {
     const plain = await (await app.request('/data/long')).text()

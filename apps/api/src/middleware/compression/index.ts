@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HeaderReader } from '../../runtime/headers'
 import { parseAccept } from 'hono/utils/accept'
 import { LRUCache } from 'lru-cache'
+import type { HeaderReader } from '../../runtime/headers'
 
 export type Encoding = 'br' | 'zstd' | 'gzip'
 
@@ -52,7 +52,8 @@ export const negotiateEncoding = (negotiate: ReturnType<typeof encodingNegotiato
 export function preferredEncoding(accept: string, ours: readonly Encoding[]): Encoding | 'identity' {
   const wishes = parseAccept(accept)
   const weight = (encoding: string): number =>
-    (wishes.find(({ type }) => type.toLowerCase() === encoding) ?? wishes.find(({ type }) => type === '*'))?.q ?? 0
+    (wishes.find(({ type }) => type.toLowerCase() === encoding) ?? wishes.find(({ type }) => type === '*'))
+      ?.q ?? 0
   const [best] = [...ours].sort((a, b) => weight(b) - weight(a))
   return best !== undefined && weight(best) > 0 ? best : 'identity'
 }
@@ -63,7 +64,8 @@ export const compression = ({ encode, stream }: Compressor): MiddlewareHandler =
     await next()
     const { reply, encoding } = c.var
     const { body, fields } = reply
-    if (encoding === 'identity' || !body || reply.status !== 200 || fields['content-encoding'] !== undefined) return
+    if (encoding === 'identity' || !body || reply.status !== 200 || fields['content-encoding'] !== undefined)
+      return
     if (!COMPRESSIBLE.test(fields['content-type'] ?? '')) return
     if (typeof body === 'string' || body instanceof Uint8Array) {
       if (body.length < WORTH_BYTES) return

@@ -29,7 +29,13 @@ describe.each([
       expect(answer.status).toBe(304)
       expect(await answer.text()).toBe('')
       expect(etagOf(answer)).toBe(tag)
-      for (const name of ['cache-control', 'vary', 'last-modified', 'access-control-allow-origin', 'x-request-id']) {
+      for (const name of [
+        'cache-control',
+        'vary',
+        'last-modified',
+        'access-control-allow-origin',
+        'x-request-id',
+      ]) {
         expect(answer.headers.get(name), name).toBeTruthy()
       }
       expect(answer.headers.get('content-type')).toBeNull()
@@ -68,7 +74,9 @@ describe.each([
   })
 
   test('what is pinned to a day may rest longer', async () => {
-    expect((await get('/data/long?asOf=2024-01-01')).headers.get('cache-control')).toMatch(/max-age=86400.*immutable/)
+    expect((await get('/data/long?asOf=2024-01-01')).headers.get('cache-control')).toMatch(
+      /max-age=86400.*immutable/,
+    )
   })
 
   test('what holds for the moment, and errors, are neither tagged nor kept', async () => {

@@ -61,7 +61,8 @@ export const conditional = ({ version, revised }: ConditionalOptions): Middlewar
     if (!isStable(reply.fields)) return undefined
     addCaching(reply, url, representation.etag, lastModified)
     const since = known === undefined ? c.req.header('if-modified-since') : undefined
-    if (known === '*' || (since !== undefined && Date.parse(since) >= modified.getTime())) toNotModified(reply)
+    if (known === '*' || (since !== undefined && Date.parse(since) >= modified.getTime()))
+      toNotModified(reply)
     return undefined
   }
 }
@@ -103,5 +104,6 @@ function addCaching({ fields }: Reply, url: string, etag: string, lastModified: 
 function toNotModified(reply: Reply): void {
   reply.status = 304
   reply.body = null
-  for (const name of Object.keys(reply.fields)) if (name.startsWith('content-') && name !== 'content-security-policy') delete reply.fields[name]
+  for (const name of Object.keys(reply.fields))
+    if (name.startsWith('content-') && name !== 'content-security-policy') delete reply.fields[name]
 }

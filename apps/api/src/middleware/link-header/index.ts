@@ -14,7 +14,16 @@ export interface LinkHeaderOptions {
 }
 
 /** Relations that mean something outside of our own bodies (IANA link relations). */
-const RELATIONS = new Set(['alternate', 'canonical', 'describedby', 'first', 'last', 'license', 'next', 'prev'])
+const RELATIONS = new Set([
+  'alternate',
+  'canonical',
+  'describedby',
+  'first',
+  'last',
+  'license',
+  'next',
+  'prev',
+])
 const SERVICE = '</openapi.json>; rel="service-desc"'
 const DATASET = /^\/v1\/datasets\/([^/.]+)/
 
@@ -38,7 +47,8 @@ export const linkHeader = ({ catalogue }: LinkHeaderOptions): MiddlewareHandler 
       addField(reply.fields, 'link', link('license', page))
     }
     for (const [relation, target] of Object.entries(links)) {
-      if (target !== undefined && RELATIONS.has(relation)) addField(reply.fields, 'link', link(relation, target))
+      if (target !== undefined && RELATIONS.has(relation))
+        addField(reply.fields, 'link', link(relation, target))
     }
   }
 }

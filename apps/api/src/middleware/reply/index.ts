@@ -48,7 +48,10 @@ export function withLength({ fields, body }: Reply): null {
 }
 
 /** Workers would encode an encoded body again unless told; other runtimes do not know the word. */
-export const responseInit = ({ status, fields }: Pick<Reply, 'status' | 'fields'>): ResponseInit & { encodeBody?: 'manual' } =>
+export const responseInit = ({
+  status,
+  fields,
+}: Pick<Reply, 'status' | 'fields'>): ResponseInit & { encodeBody?: 'manual' } =>
   fields['content-encoding'] === undefined
     ? { status, headers: fields }
     : { status, headers: fields, encodeBody: 'manual' }

@@ -46,7 +46,11 @@ const route = (path: '/livez' | '/readyz', operationId: string, summary: string)
   })
 
 /** `/livez`: the process answers; `/readyz`: it should be sent requests. */
-export function healthRoutes(app: OpenAPIHono, context: ApiContext, { checks = {}, isStopping }: AppOptions): void {
+export function healthRoutes(
+  app: OpenAPIHono,
+  context: ApiContext,
+  { checks = {}, isStopping }: AppOptions,
+): void {
   const about = { version: context.edition, releaseId: release }
 
   app.openapi(route('/livez', 'getLiveness', 'Whether the process answers'), () =>
@@ -55,11 +59,14 @@ export function healthRoutes(app: OpenAPIHono, context: ApiContext, { checks = {
 
   app.openapi(route('/readyz', 'getReadiness', 'Whether the service should be asked'), async () => {
     const asked = await Promise.all(
-      Object.entries(checks).map(async ([name, check]): Promise<[string, Check[]]> => [name, [await check()]]),
+      Object.entries(checks).map(
+        async ([name, check]): Promise<[string, Check[]]> => [name, [await check()]],
+      ),
     )
     const all = { ...dataChecks(context), ...Object.fromEntries(asked) }
     const statuses = Object.values(all).flatMap((group) => group.map(({ status }) => status))
-    if (isStopping?.()) return answer({ ...about, status: 'fail', output: 'The process is about to stop.', checks: all })
+    if (isStopping?.())
+      return answer({ ...about, status: 'fail', output: 'The process is about to stop.', checks: all })
     const status = (['fail', 'warn'] as const).find((bad) => statuses.includes(bad)) ?? 'pass'
     return answer({ ...about, status, checks: all })
   })

@@ -12,8 +12,13 @@ const FACES = ['/v1', '/sdmx', '/mcp'] as const
  * @param paths the route patterns that are served: what is not is not listed
  */
 export function linkset(origin: string, paths: ReadonlySet<string>): Linkset {
-  const at = (path: string, type?: string): Target => ({ href: `${origin}${path}`, ...(type ? { type } : {}) })
-  const faces = FACES.filter((face) => [...paths].some((path) => path === face || path.startsWith(`${face}/`)))
+  const at = (path: string, type?: string): Target => ({
+    href: `${origin}${path}`,
+    ...(type ? { type } : {}),
+  })
+  const faces = FACES.filter((face) =>
+    [...paths].some((path) => path === face || path.startsWith(`${face}/`)),
+  )
   return {
     linkset: [
       { anchor: `${origin}/.well-known/api-catalog`, item: faces.map((face) => at(face)) },

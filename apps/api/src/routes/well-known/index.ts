@@ -36,7 +36,9 @@ export function wellKnownRoutes(app: OpenAPIHono, { revised }: ApiContext): void
       responses: {
         200: {
           description: 'A link set (RFC 9264)',
-          content: { 'application/linkset+json': { schema: z.object({ linkset: z.array(z.looseObject({})) }) } },
+          content: {
+            'application/linkset+json': { schema: z.object({ linkset: z.array(z.looseObject({})) }) },
+          },
         },
         400: problemContent('It takes no parameters'),
       },
@@ -47,8 +49,9 @@ export function wellKnownRoutes(app: OpenAPIHono, { revised }: ApiContext): void
       return c.body(body, 200, { 'content-type': LINKSET, link: `<${PATH}>; rel="api-catalog"` }) as never
     },
   )
-  app.openapi(text('/.well-known/security.txt', 'getSecurityText', 'Where to report a weakness (RFC 9116)'), (c) =>
-    c.text(securityText(new URL(c.req.url).origin, revised), 200),
+  app.openapi(
+    text('/.well-known/security.txt', 'getSecurityText', 'Where to report a weakness (RFC 9116)'),
+    (c) => c.text(securityText(new URL(c.req.url).origin, revised), 200),
   )
   app.openapi(text('/docs/security', 'getSecurityPolicy', 'How to report a weakness'), (c) =>
     c.text(`${REPORTING}\n`, 200),

@@ -25,7 +25,12 @@ export function createLogs(level: string, destination?: DestinationStream): Logs
     let text = beginnings.get(series)
     if (text === undefined) {
       const isLogged = log.isLevelEnabled(QUIET.has(series.route) ? 'debug' : 'info')
-      const common = JSON.stringify({ level: pino.levels.values.info, service: SERVICE, ...series, msg: 'answered' })
+      const common = JSON.stringify({
+        level: pino.levels.values.info,
+        service: SERVICE,
+        ...series,
+        msg: 'answered',
+      })
       text = isLogged ? common.slice(0, -1) : ''
       beginnings.set(series, text)
     }

@@ -24,7 +24,8 @@ export function createMeter({ edition, dataVersion, revised }: About): Meter {
     registers,
     collect() {
       this.reset()
-      for (const [{ method, route, status, cache }, count] of counts) this.inc({ method, route, status, cache }, count)
+      for (const [{ method, route, status, cache }, count] of counts)
+        this.inc({ method, route, status, cache }, count)
     },
   })
   new Gauge({
@@ -36,7 +37,11 @@ export function createMeter({ edition, dataVersion, revised }: About): Meter {
     },
   })
   const durations = createDurations(registry)
-  const failures = new Counter({ name: 'unexpected_errors_total', help: 'Errors that are our own fault', registers })
+  const failures = new Counter({
+    name: 'unexpected_errors_total',
+    help: 'Errors that are our own fault',
+    registers,
+  })
   new Gauge({
     name: 'exodus_data_info',
     help: 'What is served',

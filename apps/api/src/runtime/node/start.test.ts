@@ -66,7 +66,10 @@ describe('over real connections', () => {
   })
 
   test('the log has the route and the id, and nothing of who asked or what in particular', async () => {
-    await ask(running.port, `${PATH}&destination=SAU`, { 'x-request-id': 'from-me', 'user-agent': 'agent-of-mine' })
+    await ask(running.port, `${PATH}&destination=SAU`, {
+      'x-request-id': 'from-me',
+      'user-agent': 'agent-of-mine',
+    })
     const line = lines.find((text) => text.includes('from-me')) ?? ''
     expect(JSON.parse(line)).toMatchObject({
       route: '/v1/datasets/:id/observations',
@@ -80,7 +83,9 @@ describe('over real connections', () => {
   test('Prometheus reads counts, durations and what is served', async () => {
     const text = (await ask(running.port, '/metrics')).body.toString()
     const count = (pattern: RegExp) => Number(pattern.exec(text)?.[1])
-    expect(count(/http_requests_total\{[^}]*observations",status="200",cache="hit"\} (\d+)/)).toBeGreaterThan(0)
+    expect(count(/http_requests_total\{[^}]*observations",status="200",cache="hit"\} (\d+)/)).toBeGreaterThan(
+      0,
+    )
     const route = String.raw`route="/v1/datasets/:id/observations"`
     const total = count(new RegExp(String.raw`http_request_duration_seconds_count\{${route}\} (\d+)`))
     expect(total).toBeGreaterThan(5)

@@ -71,7 +71,9 @@ type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Respons
 
 const listen = (fetch: Fetch, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: fetch as Parameters<typeof serve>[0]['fetch'], port }, () => resolve(server)) as Server
+    const server = serve({ fetch: fetch as Parameters<typeof serve>[0]['fetch'], port }, () =>
+      resolve(server),
+    ) as Server
     server.once('error', reject)
   })
 

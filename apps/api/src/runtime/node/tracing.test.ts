@@ -28,5 +28,7 @@ test('a request is a SERVER span under the trace of its caller, without what was
   })
   expect(kept?.name).toBe('GET /data/long')
   expect(failed?.attributes['error.type']).toBe('500')
-  expect(JSON.stringify(exporter.getFinishedSpans().map(({ attributes }) => attributes))).not.toContain('secret')
+  expect(JSON.stringify(exporter.getFinishedSpans().map(({ attributes }) => attributes))).not.toContain(
+    'secret',
+  )
 })
