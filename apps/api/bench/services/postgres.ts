@@ -20,12 +20,10 @@ for (let at = 0; at < rows.length; at += 10_000) {
     `insert into matrix (place, ${named}) select * from json_to_recordset($1) as t(place int, origin text, destination text, sex text, period text, value float8, unit text, status text, quality text, source text, "row" int)`,
     [
       JSON.stringify(
-        rows
-          .slice(at, at + 10_000)
-          .map(([place, ...rest]) => ({
-            place,
-            ...Object.fromEntries(COLUMNS.map((name, i) => [name, rest[i]])),
-          })),
+        rows.slice(at, at + 10_000).map(([place, ...rest]) => ({
+          place,
+          ...Object.fromEntries(COLUMNS.map((name, i) => [name, rest[i]])),
+        })),
       ),
     ],
   )
