@@ -7,6 +7,7 @@ type App = ReturnType<typeof createApp>
 let opened: Promise<App> | undefined
 
 /** The same app on a workers runtime: no counts, logs and limits of its own, which the platform has. */
+// biome-ignore lint/style/noDefaultExport: workers are their default export.
 export default {
   async fetch(request: Request): Promise<Response> {
     opened ??= openContext().then((context) => createApp(context))

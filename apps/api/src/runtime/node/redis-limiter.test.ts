@@ -6,7 +6,6 @@ import { redisLimiter } from './redis-limiter'
 
 const PORT = 8_961
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
-if (!hasRedis) console.warn('Skipped: no redis-server here, so that shared quotas are not tested.')
 
 let server: ChildProcess | undefined
 const stores: SharedStore[] = []
@@ -28,7 +27,7 @@ afterEach(async () => {
   server?.kill()
 })
 
-describe.skipIf(!hasRedis)('with Redis', () => {
+describe.skipIf(!hasRedis)('with Redis (skipped where there is no redis-server)', () => {
   const rate = { quota: 3, windowSeconds: 60 }
 
   test('two copies share a quota', async () => {

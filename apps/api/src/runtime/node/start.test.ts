@@ -86,7 +86,7 @@ describe('over real connections', () => {
     expect(count(/http_requests_total\{[^}]*observations",status="200",cache="hit"\} (\d+)/)).toBeGreaterThan(
       0,
     )
-    const route = String.raw`route="/v1/datasets/:id/observations"`
+    const route = 'route="/v1/datasets/:id/observations"'
     const total = count(new RegExp(String.raw`http_request_duration_seconds_count\{${route}\} (\d+)`))
     expect(total).toBeGreaterThan(5)
     expect(count(new RegExp(String.raw`_bucket\{${route},le="\+Inf"\} (\d+)`))).toBe(total)
