@@ -49,6 +49,8 @@ export function systemRoutes(app: OpenAPIHono): void {
             reconciliations: '/v1/reconciliations?dataset={id}',
             codelists: '/v1/codelists',
             search: '/v1/search?q={words}',
+            sdmx: '/sdmx/v2/structure/dataflow',
+            sdmxV1: '/sdmx/v1/dataflow',
             openapi: '/openapi.json',
           },
         },
