@@ -11,5 +11,6 @@ const description = catalogue.find(({ id }) => id === dataset.id)
 if (description) {
   const table = dataset.where({ period: { from: '2025-01', to: '2025-02' } })
   const content = { description, table, codeLists, sources, dataVersion: '', baseUrl: '' }
-  console.log(toSdmxCsv(content, { attributes: ['OBS_STATUS', 'SOURCE', 'ROW'], keys: 'obs' }))
+  const message = toSdmxCsv(content, { attributes: ['OBS_STATUS', 'SOURCE', 'ROW'], keys: 'obs' })
+  for (const line of message.trimEnd().split('\r\n')) console.log(line)
 }
