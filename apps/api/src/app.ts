@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
+import { splitPath } from './representation/representation'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
@@ -33,6 +34,8 @@ const ABOUT = {
 /** The API over the evidence given; runs on any runtime that has `fetch`. */
 export function createApp(context: ApiContext): OpenAPIHono {
   const app = new OpenAPIHono({
+    // A suffix chooses a representation; the routes know the path without it.
+    getPath: (request) => splitPath(new URL(request.url).pathname).path,
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const [issue] = result.error.issues

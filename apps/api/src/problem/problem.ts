@@ -35,6 +35,8 @@ const KINDS = {
   'not-found': { title: 'There is no such page', status: 404 },
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
   'not-acceptable': { title: 'There is no such representation', status: 406 },
+  'not-a-cube': { title: 'The answer is no cube, which the format needs', status: 406 },
+  'not-described': { title: 'Too little is known to describe it', status: 406 },
   'too-large': { title: 'The answer is too large for one message', status: 413 },
   'not-implemented': { title: 'The standard has it, this service does not', status: 501 },
   internal: { title: 'Something went wrong on our side', status: 500 },

@@ -41,6 +41,8 @@ export interface Table<C extends CodeMap = CodeMap> extends Iterable<Observation
   readonly dimensions: readonly (keyof C & string)[]
   /** The column names: dimensions, `period`, `value`, attributes. */
   readonly columnNames: readonly string[]
+  /** The columns behind, which all tables over them share. */
+  readonly data: TableColumns
   /** The numbers of this table's rows in the published table, counted from zero. */
   readonly indices: Uint32Array
   /**
@@ -90,6 +92,7 @@ export function createTable<C extends CodeMap>(data: TableColumns, indices?: Uin
     size: rows.length,
     dimensions: data.dimensions,
     columnNames: [...data.columns.keys()],
+    data,
     indices: rows,
     where: (filter) => createTable(data, selectRows(data, rows, filter)),
     orderBy: (column, direction = 'ascending') => createTable(data, orderRows(data, rows, column, direction)),
