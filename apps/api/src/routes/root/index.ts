@@ -43,6 +43,10 @@ const LINKS = {
   codelists: '/v1/codelists',
   changes: '/v1/changes',
   status: '/v1/status',
+  sdmx: '/sdmx/v2/structure/dataflow',
+  sdmxV1: '/sdmx/v1/dataflow',
+  verify: '/v1/verify',
+  mcp: '/mcp',
 }
 
 const route = (path: '/' | '/v1', operationId: string) =>
