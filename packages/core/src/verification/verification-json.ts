@@ -93,7 +93,15 @@ export const VerificationJson = z.object({
     })
     .optional(),
   candidates: z
-    .array(z.object({ about: AboutJson, title: LocalizedText, figure: FigureBrief, named: z.boolean() }))
+    .array(
+      z.object({
+        about: AboutJson,
+        title: LocalizedText,
+        figure: FigureBrief,
+        named: z.boolean(),
+        comparison: ComparisonJson.optional(),
+      }),
+    )
     .optional(),
 })
 export type VerificationJson = z.infer<typeof VerificationJson>

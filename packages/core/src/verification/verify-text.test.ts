@@ -119,7 +119,8 @@ test('whatever the sentence, there is an answer in the form of the schema, and a
       ),
       (sentence) => {
         for (const verification of verifySentence(evidence, sentence, aids)) {
-          expect(VerificationJson.safeParse(verificationToJson(verification)).success).toBe(true)
+          const json = verificationToJson(verification)
+          expect(VerificationJson.parse(json)).toEqual(json)
           expect(verification.figure === undefined).toBe(verification.comparison === undefined)
           if (verification.verdict !== 'cannot_verify') expect(verification.figure?.id).toBeTruthy()
         }
