@@ -1,12 +1,14 @@
 import { ExodusError } from '@exodus/core'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
 import { figureRoutes } from './routes/figures'
+import { mcpRoutes } from './routes/mcp'
 import { metricRoutes } from './routes/metrics'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
@@ -15,6 +17,7 @@ import { searchRoutes } from './routes/search'
 import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { verifyRoutes } from './routes/verify'
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -40,11 +43,11 @@ export function createApp(context: ApiContext): OpenAPIHono {
       return problemResponse(
         unknown === undefined ? 'invalid-parameter' : 'unknown-parameter',
         `${field}: ${issue?.message ?? 'cannot be read'}`,
-        { instance: c.req.path, field, value: c.req.query(field) ?? '', ...acceptedBy(issue) },
+        { instance: c.req.path, field, value: (field && c.req.query(field)) ?? '', ...acceptedBy(issue) },
       )
     },
   })
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS', 'POST'] }))
   systemRoutes(app)
   datasetRoutes(app, context)
   observationRoutes(app, context)
@@ -57,6 +60,8 @@ export function createApp(context: ApiContext): OpenAPIHono {
   timelineRoutes(app, context)
   codeListRoutes(app)
   searchRoutes(app, context)
+  verifyRoutes(app, context)
+  mcpRoutes(app, context, context.mcpHosts)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -75,6 +80,11 @@ export function createApp(context: ApiContext): OpenAPIHono {
   })
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
+    // What the framework refuses by itself: a body that is no JSON, or says that it is something else.
+    if (error instanceof HTTPException && error.status < 500) {
+      const kind = error.status === 415 ? 'unsupported-media-type' : 'invalid-parameter'
+      return problemResponse(kind, `body: ${error.message}`, { instance: c.req.path, field: 'body' })
+    }
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })

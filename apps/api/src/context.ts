@@ -7,6 +7,8 @@ export interface ApiContext {
   readonly evidence: Evidence
   readonly catalogue: typeof catalogue
   readonly sources: typeof sources
+  /** Names under which `/mcp` may be reached; any when absent. */
+  readonly mcpHosts?: readonly string[]
 }
 
 /** Opens all datasets once; their columns are decoded when first asked for. */

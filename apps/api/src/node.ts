@@ -4,7 +4,10 @@ import { openContext } from './context'
 
 const port = Number(process.env.EXODUS_API_PORT ?? 8787)
 
-const app = createApp(await openContext())
+// Names under which /mcp may be reached, for copies that run beside a browser; unset, any.
+const hosts = process.env.EXODUS_MCP_HOSTS?.split(',').filter(Boolean)
+
+const app = createApp({ ...(await openContext()), ...(hosts ? { mcpHosts: hosts } : {}) })
 const server = serve({ fetch: app.fetch, port }, () => console.log(`API: http://localhost:${port}/v1`))
 
 server.on('error', (error: NodeJS.ErrnoException) => {

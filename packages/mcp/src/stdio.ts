@@ -6,4 +6,6 @@ import { createExodusServer } from './server'
 const context = await openContext()
 
 // Standard output carries the protocol; whatever else there is to say goes to standard error.
-serveStdio(() => createExodusServer(context), { onerror: (error) => console.error(error.message) })
+serveStdio(() => createExodusServer(context), {
+  onerror: ({ message }) => void process.stderr.write(`${message}\n`),
+})

@@ -34,8 +34,10 @@ const KINDS = {
   'division-by-zero': { title: 'Nothing can be divided by zero', status: 400 },
   'not-found': { title: 'There is no such page', status: 404 },
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
+  'body-too-large': { title: 'The body is too large', status: 413 },
+  'unsupported-media-type': { title: 'The body is of a kind that is not read', status: 415 },
   internal: { title: 'Something went wrong on our side', status: 500 },
-} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 500 }>
+} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 413 | 415 | 500 }>
 export type ProblemKind = keyof typeof KINDS
 
 /** Every kind of problem with its title and status, for the page that explains them. */

@@ -1,7 +1,7 @@
 import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import { type Figure, readObservation, readWhere } from '../figure'
-import { type Metric, metricById } from '../metrics'
+import { figureAddress, type Metric, metricById } from '../metrics'
 import { ifPublished } from '../metrics/define-metric'
 import type { LocalizedText } from '../schema'
 import { dimensionsOfDataset, dimensionsOfMetric, WHOLE } from './subject'
@@ -12,6 +12,15 @@ export interface About {
   readonly dataset?: string | undefined
   /** A code for each dimension, and `period`; a dimension with one code only, or with one for all, may be left out. */
   readonly key: Readonly<Record<string, string>>
+}
+
+/**
+ * What a figure id is of, as a statement names it.
+ * @throws ExodusError `InvalidFigureIdError`, `UnknownIdError`
+ */
+export function aboutFigure(evidence: Evidence, id: string): About {
+  const { owner, kind, key } = figureAddress(evidence, id)
+  return kind === 'metric' ? { metric: owner, key } : { dataset: owner, key }
 }
 
 /** A metric or a dataset, asked by key: what slips and definitions need of either. */

@@ -1,4 +1,4 @@
-export type { About } from './asked'
+export { type About, aboutFigure } from './asked'
 export type { Comparison, ToleranceRule, VerificationVerdict } from './closeness'
 export type { OtherDefinition } from './other-definitions'
 export type { Slip } from './slip'

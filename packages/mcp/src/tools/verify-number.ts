@@ -1,5 +1,6 @@
 import { ExodusError } from '@exodus/core'
 import {
+  aboutFigure,
   type FigureBrief,
   VerificationJson,
   verificationToJson,
@@ -16,6 +17,7 @@ const Input = z.strictObject({
   unit: Id.optional().describe(
     'Unit in which the number is stated; that of the published figure when absent',
   ),
+  figure: Id.optional().describe('Id of the figure, as departures/PAK.2024'),
   metric: Id.optional(),
   dataset: Id.optional(),
   key: Key.optional(),
@@ -43,19 +45,26 @@ export const verifyNumber = defineTool({
 
 function verified(
   { evidence, catalogue, codeLists, search }: McpContext,
-  { value, unit, metric, dataset, key, text }: z.infer<typeof Input>,
+  { value, unit, figure, metric, dataset, key, text }: z.infer<typeof Input>,
 ) {
-  if (text === undefined) {
-    return verify(evidence, { value, unit, about: { metric, dataset, key: key ?? {} } }, { catalogue })
+  const byKey = metric !== undefined || dataset !== undefined || key !== undefined
+  const ways = [figure !== undefined, text !== undefined, byKey].filter(Boolean).length
+  if (ways !== 1) {
+    throw new ExodusError(
+      'InvalidAboutError',
+      'Give a figure id, a metric or dataset with its key, or text: one of them.',
+      {
+        field: 'about',
+        value: [figure, metric, dataset, text].filter(Boolean).join(', '),
+        accepted: ['figure', 'metric and key', 'dataset and key', 'text'],
+      },
+    )
   }
-  if (metric === undefined && dataset === undefined && key === undefined) {
+  if (text !== undefined) {
     return verifyText(evidence, { value, unit, about: text }, { catalogue, codeLists, search: search() })
   }
-  throw new ExodusError('InvalidAboutError', 'Give text, or a metric or dataset with its key; not both.', {
-    field: 'text',
-    value: text,
-    accepted: ['text', 'metric and key', 'dataset and key'],
-  })
+  const about = figure === undefined ? { metric, dataset, key: key ?? {} } : aboutFigure(evidence, figure)
+  return verify(evidence, { value, unit, about }, { catalogue })
 }
 
 function told(data: VerificationJson, lang: Lang): string {
