@@ -87,8 +87,9 @@ function refusal({ code, message, problem }: ExodusError): CallToolResult {
   return {
     isError: true,
     content: [{ type: 'text', text: bounded(lines.join('\n')) }],
-    structuredContent: {
-      error: {
+    // Not as structured content: clients hold that against the output schema, errors included.
+    _meta: {
+      problem: {
         code,
         message,
         field,

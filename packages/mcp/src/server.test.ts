@@ -182,11 +182,11 @@ describe('answers', () => {
     ['get_metric', { metric: 'departure-rat', key: {} }, 'departure-rate'],
     ['list_datasets', { topic: 'visa' }, 'visas'],
   ])('%s %j is refused as a tool error that names the nearest', async (name, args, nearest) => {
-    const { isError, structuredContent } = await call(name, args)
+    const { isError, structuredContent, content, _meta } = await call(name, args)
     expect(isError).toBe(true)
-    expect(structuredContent).toMatchObject({
-      error: { nearest, accepted: expect.arrayContaining([nearest]) },
-    })
+    expect(structuredContent).toBeUndefined()
+    expect(_meta).toMatchObject({ problem: { nearest, accepted: expect.arrayContaining([nearest]) } })
+    expect(JSON.stringify(content)).toContain(`nearest: ${nearest}`)
   })
 
   test('an argument that is not known, and one of the wrong kind, are tool errors that name it', async () => {
@@ -315,8 +315,7 @@ describe('answers', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(forms)), texts, texts, async (name, a, b) => {
         const answer = await call(name, forms[name]?.(a, b))
-        if (answer.isError)
-          expect(answer.structuredContent).toMatchObject({ error: { field: expect.any(String) } })
+        if (answer.isError) expect(answer._meta).toMatchObject({ problem: { field: expect.any(String) } })
       }),
       { numRuns: 300 },
     )
