@@ -30,6 +30,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!_next/|downloads/|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
+    '/((?!_next/|downloads/|behaviours-built|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
   ],
 }

@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
+import { splitPath } from './representation/representation'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
@@ -18,6 +19,7 @@ import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
 import { verifyRoutes } from './routes/verify'
+import { sdmxRoutes } from './sdmx'
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -35,6 +37,8 @@ const ABOUT = {
 /** The API over the evidence given; runs on any runtime that has `fetch`. */
 export function createApp(context: ApiContext): OpenAPIHono {
   const app = new OpenAPIHono({
+    // A suffix chooses a representation; the routes know the path without it.
+    getPath: (request) => splitPath(new URL(request.url).pathname).path,
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const [issue] = result.error.issues
@@ -62,6 +66,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   searchRoutes(app, context)
   verifyRoutes(app, context)
   mcpRoutes(app, context, context.mcpHosts)
+  sdmxRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -97,4 +102,5 @@ const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly 
 
 /** Whether a route pattern such as `/v1/datasets/:id` covers a path. */
 const matches = (pattern: string, path: string): boolean =>
-  pattern !== '/*' && new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+')}$`).test(path)
+  pattern !== '/*' &&
+  new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path)

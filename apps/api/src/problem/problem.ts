@@ -36,8 +36,13 @@ const KINDS = {
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
   'body-too-large': { title: 'The body is too large', status: 413 },
   'unsupported-media-type': { title: 'The body is of a kind that is not read', status: 415 },
+  'not-acceptable': { title: 'There is no such representation', status: 406 },
+  'not-a-cube': { title: 'The answer is no cube, which the format needs', status: 406 },
+  'not-described': { title: 'Too little is known to describe it', status: 406 },
+  'too-large': { title: 'The answer is too large for one message', status: 413 },
+  'not-implemented': { title: 'The standard has it, this service does not', status: 501 },
   internal: { title: 'Something went wrong on our side', status: 500 },
-} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 413 | 415 | 500 }>
+} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 406 | 413 | 415 | 500 | 501 }>
 export type ProblemKind = keyof typeof KINDS
 
 /** Every kind of problem with its title and status, for the page that explains them. */
