@@ -59,24 +59,30 @@ export const numberText = (value: number): string => value.toLocaleString('en', 
 export const inLang = ({ en, ur }: LocalizedText, lang: Lang): string => (lang === 'ur' ? ur : en)
 
 /**
- * A page of a list, by a cursor that is the place where it begins.
+ * The place in a list where a cursor begins.
  * @throws ExodusError `InvalidParameterError` for a cursor that was not given
  */
+export function placeOf(cursor: string | undefined): number {
+  const from = cursor === undefined ? 0 : Number(/^at-(\d{1,9})$/.exec(cursor)?.[1] ?? Number.NaN)
+  if (!Number.isNaN(from)) return from
+  throw new ExodusError('InvalidParameterError', 'The cursor was not given by this tool.', {
+    field: 'cursor',
+    value: cursor ?? '',
+    accepted: ['nextCursor of the answer before'],
+  })
+}
+
+export const cursorAt = (place: number): string => `at-${place}`
+
+/** A page of a list, and the cursor of the page after it. */
 export function pageOf<T>(
   all: readonly T[],
   cursor: string | undefined,
   limit: number,
 ): { readonly items: readonly T[]; readonly nextCursor?: string } {
-  const from = cursor === undefined ? 0 : Number(/^at-(\d{1,9})$/.exec(cursor)?.[1] ?? Number.NaN)
-  if (Number.isNaN(from)) {
-    throw new ExodusError('InvalidParameterError', 'The cursor was not given by this tool.', {
-      field: 'cursor',
-      value: cursor ?? '',
-      accepted: ['nextCursor of the answer before'],
-    })
-  }
+  const from = placeOf(cursor)
   const items = all.slice(from, from + limit)
-  return from + limit < all.length ? { items, nextCursor: `at-${from + limit}` } : { items }
+  return from + limit < all.length ? { items, nextCursor: cursorAt(from + limit) } : { items }
 }
 
 /** What a page leaves to be said in words. */

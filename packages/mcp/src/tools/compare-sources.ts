@@ -1,6 +1,6 @@
 import { ExodusError, type Figure } from '@exodus/core'
 import { figureById } from '@exodus/core/metrics'
-import { preferenceRules, reconciliationsOf } from '@exodus/core/reconciliation'
+import { explainedBy, preferenceRules, reconciliationsOf } from '@exodus/core/reconciliation'
 import { z } from 'zod'
 import { defineTool } from '../define-tool'
 import { cite, FigureOut, figureOut, Id, inLang, Lang, numberText, SourceOut } from '../parts'
@@ -24,7 +24,8 @@ export const compareSources = defineTool({
             difference: z.number(),
             rule: z.string(),
             ruleMeaning: z.string(),
-            explanation: z.string().optional(),
+            statedReason: z.string().optional(),
+            explainedBy: z.string().optional(),
             residual: z.number(),
           }),
         ),
@@ -44,7 +45,7 @@ export const compareSources = defineTool({
       .map(({ figure: preferred, spread, rivals }) => ({
         preferred: figureOut(preferred, lang),
         spread,
-        rivals: rivals.map(({ rival, difference, rule, explanation, residual }) => {
+        rivals: rivals.map(({ rival, difference, rule, statedReason, explained, residual }) => {
           const { publisher, title, published, url } = rival.source
           return {
             value: rival.value,
@@ -58,7 +59,8 @@ export const compareSources = defineTool({
             difference,
             rule,
             ruleMeaning: inLang(preferenceRules[rule], lang),
-            ...(explanation ? { explanation } : {}),
+            ...(statedReason ? { statedReason } : {}),
+            ...(explained ? { explainedBy: inLang(explainedBy[explained.by], lang) } : {}),
             residual,
           }
         }),
@@ -70,8 +72,8 @@ export const compareSources = defineTool({
     )
     const lines = compared.flatMap(({ preferred, rivals }) => [
       cite(preferred),
-      ...rivals.map(({ value, source, ruleMeaning, explanation }) =>
-        `  ${numberText(value)} by ${source.publisher ?? source.id}: ${ruleMeaning} ${explanation ?? ''}`.trimEnd(),
+      ...rivals.map(({ value, source, ruleMeaning, statedReason }) =>
+        `  ${numberText(value)} by ${source.publisher ?? source.id}: ${ruleMeaning} ${statedReason ?? ''}`.trimEnd(),
       ),
     ])
     return {

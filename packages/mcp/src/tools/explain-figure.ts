@@ -1,5 +1,5 @@
 import { explain, type Figure } from '@exodus/core'
-import { figureById } from '@exodus/core/metrics'
+import { resolveFigure } from '@exodus/core/answers'
 import { z } from 'zod'
 import { defineTool } from '../define-tool'
 import { FigureOut, figureOut, Id, inLang, Lang } from '../parts'
@@ -21,8 +21,8 @@ export const explainFigure = defineTool({
     tree: z.string(),
     cut: z.boolean().describe('Whether the tree was longer than fits'),
   }),
-  answer: ({ evidence }, { id, lang }) => {
-    const figure = figureById(evidence, id)
+  answer: (context, { id, lang }) => {
+    const figure = resolveFigure(context.evidence, context, id)
     const tree = String(explain(figure, lang))
     const shown = tree.slice(0, MOST_TEXT)
     return {
