@@ -74,6 +74,7 @@ export default defineConfig({
     projections: 'src/projections/index.ts',
     story: 'src/story/index.ts',
     search: 'src/search/index.ts',
+    verification: 'src/verification/index.ts',
     formats: 'src/formats/index.ts',
     query: 'src/query/index.ts',
     answers: 'src/answers/index.ts',

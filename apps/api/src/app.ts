@@ -16,6 +16,7 @@ import { eventRoutes } from './routes/events'
 import { figureRoutes } from './routes/figures'
 import { healthRoutes } from './routes/health'
 import { incidentRoutes } from './routes/incidents'
+import { mcpRoutes } from './routes/mcp'
 import { metricRoutes } from './routes/metrics'
 import { metricCoverageRoutes } from './routes/metrics/coverage'
 import { observationDetailRoutes } from './routes/observation'
@@ -32,6 +33,7 @@ import { statementRoutes } from './routes/statements'
 import { statusRoutes } from './routes/status'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { verifyRoutes } from './routes/verify'
 import { wellKnownRoutes } from './routes/well-known'
 import { sdmxRoutes } from './sdmx'
 
@@ -61,7 +63,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
       return problemResponse(
         unknown === undefined ? 'invalid-parameter' : 'unknown-parameter',
         `${field}: ${issue?.message ?? 'cannot be read'}`,
-        { instance: c.req.path, field, value: c.req.query(field) ?? '', ...acceptedBy(issue) },
+        { instance: c.req.path, field, value: (field && c.req.query(field)) ?? '', ...acceptedBy(issue) },
       )
     },
   })
@@ -84,6 +86,8 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   timelineRoutes(app, context)
   codeListRoutes(app)
   searchRoutes(app, context)
+  verifyRoutes(app, context)
+  mcpRoutes(app, context, options.mcpHosts)
   sdmxRoutes(app, context)
   revisionRoutes(app, context)
   changeRoutes(app, context)
@@ -136,6 +140,7 @@ export type AppType = ReturnType<
   | typeof timelineRoutes
   | typeof codeListRoutes
   | typeof searchRoutes
+  | typeof verifyRoutes
   | typeof revisionRoutes
   | typeof changeRoutes
   | typeof observationDetailRoutes

@@ -48,6 +48,11 @@ const VARIABLES = {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     standard: 'info',
   },
+  EXODUS_MCP_HOSTS: {
+    accepts: 'names under which /mcp may be reached, with commas',
+    schema: z.string().regex(/^[\w.:[\]-]+(,[\w.:[\]-]+)*$/),
+    standard: undefined,
+  },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     accepts: 'a URL such as http://localhost:4318',
     schema: z.url({ protocol: /^https?$/ }),
@@ -72,6 +77,7 @@ export interface Config {
   readonly drainMs: number
   readonly shutdownMs: number
   readonly logLevel: string
+  readonly mcpHosts: readonly string[] | undefined
   readonly otlpEndpoint: string | undefined
 }
 
@@ -100,6 +106,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     drainMs: read('EXODUS_DRAIN_SECONDS') * 1_000,
     shutdownMs: read('EXODUS_SHUTDOWN_SECONDS') * 1_000,
     logLevel: read('EXODUS_LOG_LEVEL'),
+    mcpHosts: optional('EXODUS_MCP_HOSTS')?.split(','),
     otlpEndpoint: optional('OTEL_EXPORTER_OTLP_ENDPOINT'),
   }
 }

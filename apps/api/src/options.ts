@@ -11,6 +11,8 @@ export interface AppOptions {
   readonly maxBodyBytes?: number
   readonly timeLimitMs?: number
   readonly trustedProxies?: number
+  /** Names under which `/mcp` may be reached; any when absent. */
+  readonly mcpHosts?: readonly string[] | undefined
   /** Without it nobody is refused. */
   readonly limiter?: Limiter
   /** The address of the caller; every caller is one without it. */

@@ -34,6 +34,8 @@ const KINDS = {
   'division-by-zero': { title: 'Nothing can be divided by zero', status: 400 },
   'not-found': { title: 'There is no such page', status: 404 },
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
+  'body-too-large': { title: 'The body is too large', status: 413 },
+  'unsupported-media-type': { title: 'The body is of a kind that is not read', status: 415 },
   'not-acceptable': { title: 'There is no such representation', status: 406 },
   'not-a-cube': { title: 'The answer is no cube, which the format needs', status: 406 },
   'not-described': { title: 'Too little is known to describe it', status: 406 },
@@ -45,7 +47,7 @@ const KINDS = {
   internal: { title: 'Something went wrong on our side', status: 500 },
 } as const satisfies Record<
   string,
-  { title: string; status: 400 | 404 | 405 | 406 | 413 | 429 | 500 | 501 | 503 }
+  { title: string; status: 400 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 501 | 503 }
 >
 export type ProblemKind = keyof typeof KINDS
 
@@ -92,6 +94,7 @@ const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'content-too-large',
+  415: 'unsupported-media-type',
 }
 
 /** An error that the framework throws, such as for a body that is not JSON. */

@@ -13,7 +13,7 @@ export {
 export * from './departures'
 export * from './doors'
 export * from './drivers'
-export { figureById } from './figure-by-id'
+export { type FigureAddress, figureAddress, figureById } from './figure-by-id'
 export * from './insiders'
 export * from './money'
 export * from './professionals'
