@@ -273,7 +273,7 @@ describe("a caller's mistake", () => {
     ['/v1/datasets/departures-total/observations?limit=0', 400, 'limit', undefined],
     ['/v1/datasets/departures-total/observations?limit=ten', 400, 'limit', undefined],
     ['/v1/datasets/departures-total/observations?cursor=%F0%9F', 400, 'cursor', undefined],
-    ['/v1/datasets/departures-total/observations?format=xlsx', 400, 'format', undefined],
+    ['/v1/datasets/departures-total/observations?format=xml', 406, 'format', undefined],
     ['/v1/datasets?topik=visas', 400, 'topik', undefined],
     ['/v1/metrics/departure-rat', 404, 'metric', 'departure-rate'],
     ['/v1/sources/departures-dailytimes-2025-06-08', 404, 'source', /^departures-dailytimes/],
