@@ -1,4 +1,5 @@
 export * from './asylum'
+export { type MetricCoverage, metricCodes, metricCoverage } from './coverage'
 export {
   defineMetric,
   fromDataset,
