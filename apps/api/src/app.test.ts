@@ -352,5 +352,7 @@ interface Parameter {
 type Leaf = Extract<FigureJson['lineage'], { operation: 'observation' }>
 
 function leavesOf({ lineage }: FigureJson): Leaf[] {
-  return lineage.operation === 'observation' ? [lineage as Leaf] : lineage.inputs.flatMap(leavesOf)
+  if (lineage.operation === 'observation') return [lineage as Leaf]
+  // What is referred to stands whole before.
+  return lineage.inputs.flatMap((input) => ('ref' in input ? [] : leavesOf(input)))
 }
