@@ -56,6 +56,7 @@ export default defineConfig({
     projections: 'src/projections/index.ts',
     story: 'src/story/index.ts',
     search: 'src/search/index.ts',
+    citation: 'src/citation/index.ts',
     formats: 'src/formats/index.ts',
     catalogue: 'generated/catalogue.ts',
     sources: 'generated/sources.ts',
