@@ -4,6 +4,7 @@ import type { SourceView } from '@/lib/figure-view-types'
 import { fill, type Messages } from '@/messages'
 import marks from './chart.module.css'
 import styles from './frame.module.css'
+import { toneOf } from './series-tone'
 
 export interface ChartKey {
   readonly kind: 'rival' | 'provisional' | 'estimate' | 'series' | 'group' | 'dot' | 'ring' | 'interval'
@@ -86,7 +87,7 @@ function Keys({ keys }: { readonly keys: readonly ChartKey[] }) {
     <ul className={`bare ${styles.keys}`}>
       {keys.map(({ kind, text, series, group }) => (
         <li key={text} className={kind === 'series' ? styles.seriesKey : undefined}>
-          <svg viewBox="0 0 22 12" aria-hidden="true" data-series={series === undefined ? 1 : series + 1}>
+          <svg viewBox="0 0 22 12" aria-hidden="true" data-series={series === undefined ? 1 : toneOf(series)}>
             {kind === 'rival' ? <circle cx={11} cy={6} r={2.6} className={marks.rival} /> : null}
             {kind === 'provisional' ? <circle cx={11} cy={6} r={4} className={marks.hollow} /> : null}
             {kind === 'estimate' ? <path d="M1 6H21" className={marks.estimate} /> : null}
