@@ -73,7 +73,7 @@ export function slopeLayout(spec: LineSpec, size: Size): SlopeLayout {
 }
 
 /** The two values of each series that has both: in the first and in the last period that most of them share. */
-export function slopePairs({ series }: LineSpec): {
+export function slopePairs({ series }: Pick<LineSpec, 'series'>): {
   readonly at: number
   readonly series: LineSpec['series'][number]
   readonly from: ChartPoint
