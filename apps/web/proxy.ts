@@ -19,7 +19,14 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const headers = new Headers(request.headers)
   headers.set('x-asked-path', pathname)
+  headers.set('x-asked-address', `${pathname}${request.nextUrl.search}`)
   const [, locale, section = '', id = '', ...rest] = pathname.split('/')
+  // Pages within other sites have a frame of their own, without header and footer.
+  if (section === 'embed') {
+    const url = request.nextUrl.clone()
+    url.pathname = ['/embed', locale, id, ...rest].join('/')
+    return NextResponse.rewrite(url, { request: { headers } })
+  }
   if (rest.length === 0 && !isKnownPage(section, decodePart(id))) {
     const url = request.nextUrl.clone()
     url.pathname = `/${locale}/missing${pathname}`
@@ -28,4 +35,6 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: ['/((?!_next/|downloads/|favicon|robots.txt|sitemap.xml|.*\\.svg$).*)'] }
+export const config = {
+  matcher: ['/((?!_next/|downloads/|embed/|embed\\.js|oembed|favicon|robots.txt|sitemap.xml|.*\\.svg$).*)'],
+}

@@ -1,6 +1,8 @@
 import type { Locale } from './locale'
 
-const apiBase = (): string => (process.env.EXODUS_API_URL ?? 'http://localhost:8787').replace(/\/$/, '')
+/** Where the API is, without a stroke at the end. */
+export const absoluteApi = (): string =>
+  (process.env.EXODUS_API_URL ?? 'http://localhost:8787').replace(/\/$/, '')
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -15,6 +17,14 @@ export const links = {
   home: (locale: Locale): string => `/${locale}`,
   data: (locale: Locale): string => `/${locale}/data`,
   dataset: (locale: Locale, id: string): string => `/${locale}/data/${id}`,
+  explore: (locale: Locale): string => `/${locale}/explore`,
+  /** The explorer at a dataset or metric; `query` with its question mark, as the explorer writes it. */
+  exploreOf: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
+    `/${locale}/explore/${kind}/${id}${query}`,
+  exploreEmbed: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
+    `/${locale}/embed/explore/${kind}/${id}${query}`,
+  /** The script that gives embedded charts the height that they need. */
+  embedScript: (): string => '/embed.js',
   methods: (locale: Locale): string => `/${locale}/methods`,
   figure: (locale: Locale, id: string): string => `/${locale}/figures/${id}`,
   places: (locale: Locale): string => `/${locale}/places`,
@@ -39,7 +49,10 @@ export const links = {
   /** What the panel shows of a figure, as JSON. */
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,
-  api: (): string => `${apiBase()}/openapi.json`,
-  apiFigure: (id: string): string => `${apiBase()}/v1/figures/${id}`,
-  apiObservations: (id: string): string => `${apiBase()}/v1/datasets/${id}/observations`,
+  /** An explorer's chart or values as a file. */
+  chartFile: (kind: 'datasets' | 'metrics', id: string, format: 'svg' | 'png' | 'csv', query = ''): string =>
+    `/downloads/charts/${kind}/${id}.${format}${query}`,
+  api: (): string => `${absoluteApi()}/openapi.json`,
+  apiFigure: (id: string): string => `${absoluteApi()}/v1/figures/${id}`,
+  apiObservations: (id: string): string => `${absoluteApi()}/v1/datasets/${id}/observations`,
 } as const

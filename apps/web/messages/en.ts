@@ -2,6 +2,7 @@ import { en as claims } from './sections/claims'
 import { en as compare } from './sections/compare'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
+import { en as explore } from './sections/explore'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
@@ -305,6 +306,7 @@ export const en = {
   claims,
   directory,
   profile,
+  explore,
   places,
   districts,
   professions,

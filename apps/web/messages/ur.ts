@@ -3,6 +3,7 @@ import { ur as claims } from './sections/claims'
 import { ur as compare } from './sections/compare'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
+import { ur as explore } from './sections/explore'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
@@ -304,6 +305,7 @@ export const ur: Messages = {
   claims,
   directory,
   profile,
+  explore,
   places,
   districts,
   professions,

@@ -27,13 +27,16 @@ interface ChartFrameProps {
   readonly table: ReactNode
   readonly words: Messages
   readonly level?: 2 | 3
+  /** Whether the table stands open: where it is all there is. */
+  readonly open?: boolean
 }
 
 const SHOWN_SOURCES = 2
 
 /** What stands around every chart: the finding, what is measured, where it comes from, and the table behind it. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, subtitle, wide, narrow, keys, note, sources, summary, table, words, level = 3 } = props
+  const { id, title, subtitle, wide, narrow, keys, note, sources, summary, table, words } = props
+  const { level = 3, open = false } = props
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`}>
@@ -67,7 +70,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </p>
         )}
       </footer>
-      <details className={styles.details}>
+      <details className={styles.details} open={open}>
         <summary>{words.charts.table}</summary>
         <p id={`${id}-summary`} className={styles.summary}>
           {summary}

@@ -30,24 +30,18 @@ export function resolve(subject: Subject, asked: Asked): Selection {
   let figures = subject.figures({ ...openingCodes(subject, by), ...wanted })
   // What the subject opens with may have nothing at the codes asked for.
   if (figures.length === 0) figures = subject.figures(wanted)
+  const named = by !== null && wanted[by] !== undefined
+  const codes = by === null ? [] : (wanted[by] ?? partsOf(subject, figures, by))
+  const among = new Set(codes)
+  if (by !== null) figures = figures.filter((figure) => among.has(subject.codeAt(figure, by)))
   for (const { id } of subject.dimensions) {
     if (id === by) continue
-    const codes = codesAt(subject, figures, id)
-    const code = codes.includes(SUBJECT) ? SUBJECT : (wholeCodeAmong(codes) ?? richest(subject, figures, id))
+    const found = codesAt(subject, figures, id)
+    const code = found.includes(SUBJECT) ? SUBJECT : (wholeCodeAmong(found) ?? richest(subject, figures, id))
     fixed[id] = wanted[id]?.[0] ?? code ?? opening.fixed[id] ?? ''
     figures = figures.filter((figure) => subject.codeAt(figure, id) === fixed[id])
   }
-  if (by === null) return { figures, fixed, by, codes: [], named: false }
-  const named = wanted[by] !== undefined
-  const codes = wanted[by] ?? partsOf(subject, figures, by)
-  const among = new Set(codes)
-  return {
-    figures: figures.filter((figure) => among.has(subject.codeAt(figure, by))),
-    fixed,
-    by,
-    codes,
-    named,
-  }
+  return { figures, fixed, by, codes, named }
 }
 
 const soleCode = (asked: Asked, by: string | null): boolean => by !== null && asked.codes[by]?.length === 1
