@@ -84,7 +84,7 @@ export function Standalone(props: StandaloneProps) {
           </SvgText>
         ))}
       </g>
-      <svg x={MARGIN} y={round(all.head)} width={size.width} height={round(height)} fontSize="14">
+      <g transform={`translate(${MARGIN} ${round(all.head)})`} fontSize="14">
         <ExploreDrawing
           exploration={exploration}
           size={size}
@@ -92,10 +92,10 @@ export function Standalone(props: StandaloneProps) {
           titleId="explore-chart-title"
           summaryId="explore-chart-title"
         />
-      </svg>
+      </g>
       <g fontSize={SMALL.size} fill={muted}>
-        {[...note, ...source].map((line, at) => (
-          <SvgText key={`${at}${line}`} x={x} y={under + at * SMALL.gap} side={side} rtl={rtl}>
+        {[...new Set([...note, ...source])].map((line, at) => (
+          <SvgText key={line} x={x} y={under + at * SMALL.gap} side={side} rtl={rtl}>
             {line}
           </SvgText>
         ))}

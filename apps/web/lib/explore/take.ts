@@ -1,4 +1,4 @@
-import { dataVersion, edition } from '@exodus/core'
+import { dataVersion, revised } from '@exodus/core'
 import { CITATION_FORMS, type CitationForm, citation } from '@exodus/core/citation'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -62,7 +62,7 @@ export function citationsOf(
         title: titleOf(exploration, locale),
         id: subject.id,
         version: dataVersion,
-        edition,
+        revised,
         publisher: messagesIn(locale).site.name,
         url: addressesOf(exploration, locale).page,
         sources: [...new Set(publishers)],

@@ -18,8 +18,8 @@ const noteOf = (version: string, sources: readonly string[]): string =>
   )
 
 /** The entry of a BibTeX file: `@misc`, which every style knows. */
-export function toBibtex({ id, title, publisher, version, edition, url, sources, locale }: Citable): string {
-  const [year = '', month] = edition.split('-')
+export function toBibtex({ id, title, publisher, version, revised, url, sources, locale }: Citable): string {
+  const [year = '', month] = revised.split('-')
   const fields: readonly (readonly [name: string, value: string])[] = [
     ['author', `{${escaped(publisher)}}`],
     // A second pair of braces keeps capitals as they are.

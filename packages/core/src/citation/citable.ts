@@ -7,8 +7,8 @@ export interface Citable {
   readonly id: string
   /** The version of the data. */
   readonly version: string
-  /** The day of the edition, `2026-01-31`. */
-  readonly edition: string
+  /** The day on which the data was last revised, `2026-01-31`. */
+  readonly revised: string
   /** Who publishes the site. */
   readonly publisher: string
   /** Where it stands, whole. */

@@ -9,7 +9,7 @@ const work: Citable = {
   title: 'Departures & returns, 100% of {all}',
   id: 'departures-by-destination',
   version: '1.2.0',
-  edition: '2026-01-31',
+  revised: '2026-01-31',
   publisher: 'Exodus',
   url: 'https://example.org/en/explore/datasets/departures-by-destination?destination=SAU,ARE&period=2015..2024',
   sources: ['Bureau of Emigration and Overseas Employment', 'World Bank'],

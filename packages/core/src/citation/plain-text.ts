@@ -9,13 +9,13 @@ export function toPlainText({
   title,
   publisher,
   version,
-  edition,
+  revised,
   url,
   sources,
   locale,
   id,
 }: Citable): string {
-  const day = formatPeriod(parsePeriod(edition), locale)
+  const day = formatPeriod(parsePeriod(revised), locale)
   if (locale === 'ur') {
     const from = sources.length === 0 ? '' : ` ماخذ: ${sources.map(isolated).join('؛ ')}۔`
     return `${isolated(publisher)}، ${title} (${isolated(id)}، ڈیٹا ورژن ${isolated(version)}، ${day})۔${from} ${url}`

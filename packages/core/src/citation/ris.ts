@@ -3,8 +3,8 @@ import type { Citable } from './citable'
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The record of a RIS file, as Zotero, EndNote and Mendeley read it. */
-export function toRis({ title, publisher, version, edition, url, sources, locale, id }: Citable): string {
-  const [year = '', month = '', day = ''] = edition.split('-')
+export function toRis({ title, publisher, version, revised, url, sources, locale, id }: Citable): string {
+  const [year = '', month = '', day = ''] = revised.split('-')
   const lines: readonly (readonly [tag: string, value: string])[] = [
     ['TY', 'DATA'],
     ['ID', id],
