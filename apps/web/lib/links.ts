@@ -1,8 +1,6 @@
 import type { Locale } from './locale'
 
-/** Where the API is, without a stroke at the end. */
-export const absoluteApi = (): string =>
-  (process.env.EXODUS_API_URL ?? 'http://localhost:8787').replace(/\/$/, '')
+const apiBase = (): string => (process.env.EXODUS_API_URL ?? 'http://localhost:8787').replace(/\/$/, '')
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -39,6 +37,15 @@ export const links = {
   timeline: (locale: Locale, query: Query = {}): string => `/${locale}/timeline${queryText(query)}`,
   sources: (locale: Locale, query: Query = {}): string => `/${locale}/sources${queryText(query)}`,
   source: (locale: Locale, id: string): string => `/${locale}/sources/${id}`,
+  next: (locale: Locale, query: Query = {}, anchor = ''): string =>
+    `/${locale}/next${queryText(query)}${anchor === '' ? '' : `#${anchor}`}`,
+  about: (locale: Locale): string => `/${locale}/about`,
+  developers: (locale: Locale): string => `/${locale}/developers`,
+  changes: (locale: Locale): string => `/${locale}/changes`,
+  forecasts: (locale: Locale): string => `/${locale}/next/forecasts`,
+  search: (locale: Locale, query: Query = {}): string => `/${locale}/search${queryText(query)}`,
+  /** The best results, as JSON. */
+  suggest: (locale: Locale): string => `/${locale}/search/suggest`,
   compare: (locale: Locale): string => `/${locale}/compare`,
   compareOf: (locale: Locale, dataset: string, query: Query = {}): string =>
     `/${locale}/compare/${dataset}${queryText(query)}`,
@@ -52,7 +59,9 @@ export const links = {
   /** An explorer's chart or values as a file. */
   chartFile: (kind: 'datasets' | 'metrics', id: string, format: 'svg' | 'png' | 'csv', query = ''): string =>
     `/downloads/charts/${kind}/${id}.${format}${query}`,
-  api: (): string => `${absoluteApi()}/openapi.json`,
-  apiFigure: (id: string): string => `${absoluteApi()}/v1/figures/${id}`,
-  apiObservations: (id: string): string => `${absoluteApi()}/v1/datasets/${id}/observations`,
+  api: (): string => `${apiBase()}/openapi.json`,
+  /** An address of the API by its path. */
+  apiAt: (path: string): string => `${apiBase()}${path}`,
+  apiFigure: (id: string): string => `${apiBase()}/v1/figures/${id}`,
+  apiObservations: (id: string): string => `${apiBase()}/v1/datasets/${id}/observations`,
 } as const

@@ -1,11 +1,16 @@
+import { en as about } from './sections/about'
+import { en as changes } from './sections/changes'
 import { en as claims } from './sections/claims'
 import { en as compare } from './sections/compare'
+import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as explore } from './sections/explore'
+import { en as next } from './sections/next'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
+import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
@@ -314,6 +319,11 @@ export const en = {
   subjects,
   timeline,
   sourcePages,
+  search,
+  next,
+  about,
+  developers,
+  changes,
   compare,
 }
 

@@ -1,12 +1,17 @@
 import type { Messages } from './en'
+import { ur as about } from './sections/about'
+import { ur as changes } from './sections/changes'
 import { ur as claims } from './sections/claims'
 import { ur as compare } from './sections/compare'
+import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as explore } from './sections/explore'
+import { ur as next } from './sections/next'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
+import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
@@ -313,5 +318,10 @@ export const ur: Messages = {
   subjects,
   timeline,
   sourcePages,
+  search,
+  next,
+  about,
+  developers,
+  changes,
   compare,
 }

@@ -25,7 +25,7 @@ export function AreaChart({ spec, size, titleId, summaryId, words }: AreaChartPr
     <ChartSvg width={size.width} height={size.height} titleId={titleId} summaryId={summaryId}>
       <Silent>
         {layout.areas.map(({ d, series }) => (
-          <path key={`${series}${d}`} d={d} className={styles.band} data-series={toneOf(series)} />
+          <path key={`${series}${d}`} d={d} className={styles.layer} data-series={toneOf(series)} />
         ))}
       </Silent>
       <Axes layout={layout} rtl={rtl} />

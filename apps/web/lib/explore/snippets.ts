@@ -1,4 +1,4 @@
-import { absoluteApi, links } from '@/lib/links'
+import { links } from '@/lib/links'
 import { addressOf } from './address'
 import type { Exploration } from './explore'
 import { periodFilter } from './state'
@@ -40,7 +40,7 @@ export function apiAddress(exploration: Exploration): string {
   const query = addressOf([...filtersOf(exploration), ['limit', count > PAGE ? String(count) : '']])
   return subject.kind === 'datasets'
     ? `${links.apiObservations(subject.id)}${query}`
-    : `${absoluteApi()}/v1/metrics/${subject.id}`
+    : links.apiAt(`/v1/metrics/${subject.id}`)
 }
 
 /** The same as a command. */
