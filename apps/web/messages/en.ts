@@ -241,6 +241,7 @@ export const en = {
     range: 'With rival values it lies between {low} and {high}.',
     noRivals: 'No other source gives a different value for this cell.',
     confirmed: 'The same value is given by:',
+    explore: 'See the series in the explorer',
     permanent: 'Permanent page',
     api: 'This number in the API',
     dataset: 'The whole dataset',

@@ -47,10 +47,16 @@ export function areaLayout(spec: LineSpec, size: Size): AreaLayout {
   )
   const highest = max(sums) ?? 1
   const plot = plotBox(stacked, size, highest)
-  const y = scaleLinear().domain([0, highest]).range([plot.bottom, plot.top]).nice(4)
+  const heights = scaleLinear().range([plot.bottom, plot.top])
+  // Shares of a whole end at the whole.
+  const isShare = spec.unit === 'percent' && highest <= WHOLE * 1.001
+  const y = isShare ? heights.domain([0, WHOLE]) : heights.domain([0, highest]).nice(4)
   const first = axis[0]?.at ?? 0
   const last = axis.at(-1)?.at ?? 1
-  const x = scaleLinear().domain([first, last]).range([plot.left, plot.right])
+  const step = usualStep(axis)
+  const x = scaleLinear()
+    .domain([first - step / 2, last + step / 2])
+    .range([plot.left, plot.right])
   const points = stack(series).map(({ point, series: at, from, to }) => ({
     series: at,
     point,
@@ -73,6 +79,8 @@ export function areaLayout(spec: LineSpec, size: Size): AreaLayout {
       areasOf(
         points.filter((point) => point.series === at),
         at,
+        step,
+        (x(first + step) - x(first)) * LONE,
       ),
     ),
     points,
@@ -96,8 +104,12 @@ function stack(
 }
 
 /** The band of one series, cut where periods are missing. */
-function areasOf(points: readonly StackedPoint[], series: number): AreaLayout['areas'] {
-  const step = usualStep(points.map(({ point }) => point))
+function areasOf(
+  points: readonly StackedPoint[],
+  series: number,
+  step: number,
+  lone: number,
+): AreaLayout['areas'] {
   const runs: StackedPoint[][] = []
   for (const placed of points) {
     const run = runs.at(-1)
@@ -109,5 +121,20 @@ function areasOf(points: readonly StackedPoint[], series: number): AreaLayout['a
     .x(({ x }) => x)
     .y0(({ bottom }) => bottom)
     .y1(({ top }) => top)
-  return runs.filter((run) => run.length > 1).map((run) => ({ series, d: rounded(shape(run) ?? '') }))
+  return runs.map((run) => ({ series, d: rounded(shape(widened(run, lone)) ?? '') }))
+}
+
+const WHOLE = 100
+
+// A period without neighbours is a column of this part of a step.
+const LONE = 0.5
+
+/** A run of one period as a column, so that it can be seen. */
+function widened(run: readonly StackedPoint[], width: number): readonly StackedPoint[] {
+  const [only] = run
+  if (run.length > 1 || only === undefined) return run
+  return [
+    { ...only, x: only.x - width / 2 },
+    { ...only, x: only.x + width / 2 },
+  ]
 }

@@ -21,6 +21,8 @@ export function ChartSvg({ width, height, titleId, summaryId, children }: ChartS
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       className={styles.svg}
       role="group"
       aria-labelledby={titleId}

@@ -96,13 +96,7 @@ function Ground({ panel, layout, rtl }: GroundProps) {
         <path key={d} d={d} className={styles[kind]} />
       ))}
       {last === null ? null : (
-        <SvgText
-          x={last.x}
-          y={Math.max(plot.top + 8, last.y - 8)}
-          side="right"
-          rtl={rtl}
-          className={styles.smallValue}
-        >
+        <SvgText x={last.x} y={last.y - 9} side="right" rtl={rtl} className={styles.smallValue}>
           {last.text}
         </SvgText>
       )}

@@ -32,8 +32,8 @@ export interface MultiplesLayout {
 const NAME = 14
 const GAP = 24
 const PLOT_HEIGHT = 96
-const FOOT = 26
-const HEAD = 40
+const FOOT = 44
+const HEAD = 46
 
 /** Lays out one small chart for each series, all with one scale, in the order of the series. */
 export function multiplesLayout(spec: LineSpec, { width, narrow }: Size): MultiplesLayout {

@@ -32,7 +32,7 @@ export function CodePicker(props: CodePickerProps) {
   return (
     <fieldset className={styles.codes}>
       <legend>
-        {label} <span className="muted">{chosen}</span>
+        {label} · {chosen}
       </legend>
       {choices.length <= SEARCHED ? null : (
         <label className={`${styles.field} ${styles.withScript}`}>

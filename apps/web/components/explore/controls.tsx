@@ -75,7 +75,7 @@ export function Controls({ exploration, locale }: ControlsProps) {
                 label: words[name],
                 value: name === 'from' ? from : to,
                 choices: [
-                  { value: '', name: words.anyTime },
+                  { value: '', name: name === 'from' ? words.earliest : words.latest },
                   ...periodChoices(periods, name === 'from' ? from : to, locale),
                 ],
                 free: false,

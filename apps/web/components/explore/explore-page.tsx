@@ -31,6 +31,9 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
           </Link>
         </p>
         <h1>{subject.title[locale]}</h1>
+        <p className={`ui screen-only ${styles.toControls}`}>
+          <a href="#controls">{words.toControls}</a>
+        </p>
       </header>
       <div className={styles.tool}>
         <section className={styles.shown} aria-label={words.chart}>
@@ -57,7 +60,7 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
             <ExploreFigure exploration={exploration} locale={locale} />
           )}
         </section>
-        <section aria-label={words.controls}>
+        <section id="controls" aria-label={words.controls}>
           <Controls exploration={exploration} locale={locale} />
         </section>
       </div>

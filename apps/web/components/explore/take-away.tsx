@@ -50,32 +50,36 @@ export function TakeAway({ exploration, locale }: TakeAwayProps) {
               </>
             ) : null}
           </ul>
-          <Snippet title={words.link} text={at.page} {...copying} />
-          <Snippet title={words.embed} text={embedCode(exploration, locale)} {...copying} />
-          <p className="small muted ui">{words.embedNote}</p>
         </div>
         <div>
-          <h3>{words.cite}</h3>
-          {citationsOf(exploration, locale).map(({ form, text }) => (
-            <Snippet
-              key={form}
-              title={words.citeForms[form]}
-              text={text}
-              prose={form === 'text'}
-              {...copying}
-            />
-          ))}
+          <Snippet title={words.link} text={at.page} {...copying} />
+        </div>
+        <div>
+          <Snippet title={words.embed} text={embedCode(exploration, locale)} {...copying} />
+          <p className="small muted ui">{words.embedNote}</p>
         </div>
         <div>
           <Snippet title={words.api} text={apiAddress(exploration)} {...copying} />
           {exploration.asked.normalise === undefined ? null : (
             <p className="small muted ui">{words.apiPlain}</p>
           )}
+        </div>
+        <div>
           <Snippet title={words.curl} text={curlOf(exploration)} {...copying} />
         </div>
         <div>
           <Snippet title={words.typescript} text={typescriptOf(exploration)} {...copying} />
         </div>
+        {citationsOf(exploration, locale).map(({ form, text }) => (
+          <div key={form}>
+            <Snippet
+              title={`${words.cite}: ${words.citeForms[form]}`}
+              text={text}
+              prose={form === 'text'}
+              {...copying}
+            />
+          </div>
+        ))}
       </div>
     </section>
   )

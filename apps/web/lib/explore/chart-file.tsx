@@ -2,6 +2,7 @@ import { WIDE } from '@/components/chart/chart-types'
 import { ExploreDrawing } from '@/components/explore/drawing'
 import { Standalone } from '@/components/explore/standalone'
 import type { Locale } from '@/lib/locale'
+import { chartPng } from './chart-png'
 import type { Exploration } from './explore'
 import { rowsOf, rowsToCsv } from './rows'
 import { standaloneStyle, type Theme, tokenOf } from './standalone-style'
@@ -23,6 +24,7 @@ export async function chartFile(
     return { body: rowsToCsv(rowsOf(exploration)), type: 'text/csv; charset=utf-8; header=present' }
   }
   const svg = await chartSvg(exploration, locale, theme)
+  if (format === 'png') return { body: await chartPng(svg), type: 'image/png' }
   return { body: svg, type: 'image/svg+xml' }
 }
 

@@ -38,7 +38,7 @@ export interface Exploration {
   readonly logAllowed: boolean
   /** Names of codes asked for at which nothing is published. */
   readonly absent: readonly string[]
-  /** Values that could not be normalised. */
+  /** Values that could not be normalised, or cannot stand on a logarithmic scale. */
   readonly left: number
   readonly against: Against | null
   readonly comparisons: readonly string[]
@@ -82,6 +82,9 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
         )
   const most = !selection.named && chart === 'line' ? MOST_LINES : MOST_DRAWN[chart]
   const against = chart === 'scatter' && shown !== null ? againstOf(asked.against, comparisons, locale) : null
+  const dots = against === null || shown === null ? [] : against.dots(ordered, shown, subject, selection)
+  const positive = dots.filter(({ x, y }) => x.value > 0 && y.value > 0)
+  const isLogScatter = chart === 'scatter' && asked.scale === 'log'
   return {
     subject,
     asked,
@@ -95,12 +98,15 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
     periods,
     shown,
     base,
-    logAllowed: ['line', 'multiples', 'slope', 'scatter'].includes(chart) && allowsLog(shape),
+    logAllowed:
+      chart === 'scatter'
+        ? positive.length > 1 && !unit.startsWith('rank')
+        : ['line', 'multiples', 'slope'].includes(chart) && allowsLog(shape),
     absent: absentNames(subject, selection, series, locale),
-    left: all.length - figures.length,
+    left: all.length - figures.length + (isLogScatter ? dots.length - positive.length : 0),
     against,
     comparisons,
-    dots: against === null || shown === null ? [] : against.dots(ordered, shown, subject, selection),
+    dots: isLogScatter ? positive : dots,
   }
 }
 
@@ -108,14 +114,14 @@ function chartOf(
   asked: Asked,
   { opening }: Subject,
   fits: readonly ChartKind[],
-  { by }: Selection,
+  { by, named }: Selection,
 ): ChartKind {
   if (asked.chart !== undefined) {
     if (!fits.includes(asked.chart)) throw invalidParameter('chart', asked.chart, fits, 'UnfitChartError')
     return asked.chart
   }
   const single = asked.period !== '' && !/[.,]/.test(asked.period)
-  const preferred = single ? 'bar' : by === opening.by ? opening.chart : 'line'
+  const preferred = single ? 'bar' : by === opening.by && !named ? opening.chart : 'line'
   return fits.includes(preferred) ? preferred : (fits[0] ?? 'table')
 }
 

@@ -16,7 +16,8 @@ export async function metricSubject(id: string): Promise<Subject> {
         id: dimension.id,
         name: dimension.title,
         codeList: dimension.codeList ?? '',
-        codes: dimension.codeList === undefined ? [] : codesOf(evidence, metric, dimension.codeList),
+        codes:
+          dimension.codeList === undefined ? [] : codesOf(evidence, metric, dimension.id, dimension.codeList),
       }),
     )
   const order = metric.dimensions.map((dimension) => dimension.id)
@@ -71,15 +72,20 @@ function withPeers(
   )
 }
 
-/** Codes of a list that the metric's datasets use. */
-function codesOf(evidence: Evidence, metric: Metric, codeList: string): string[] {
-  const codes = metric.datasets.flatMap((id) => {
+/**
+ * Codes that the metric's datasets use along a dimension of this name, or, where none has it, along any dimension with
+ * this list: who departs is told by the register, not by the table of populations.
+ */
+function codesOf(evidence: Evidence, metric: Metric, dimension: string, codeList: string): string[] {
+  const columns = metric.datasets.flatMap((id) => {
     const dataset = evidence.dataset(id)
     return dataset.dimensions
-      .filter((dimension) => dimension.codeList === codeList)
-      .flatMap((dimension) => dataset.codesOf(dimension.id))
+      .filter((column) => column.codeList === codeList)
+      .map((column) => ({ id: column.id, codes: dataset.codesOf(column.id) }))
   })
-  return [...new Set([...codes])].sort()
+  const named = columns.filter(({ id }) => id === dimension)
+  const codes = (named.length > 0 ? named : columns).flatMap((column) => column.codes)
+  return [...new Set([...codes, metric.example[dimension] ?? ''])].filter(Boolean).sort()
 }
 
 /** Every combination of codes. */

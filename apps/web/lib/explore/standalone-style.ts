@@ -32,6 +32,8 @@ async function makeStyle(theme: Theme): Promise<string> {
   const own = rulesOf(rules ?? '')
     // Rules for use with a pointer or keyboard say nothing of a picture.
     .filter((rule) => !/:hover|:focus|:has|\.tip/.test(rule))
+    // Nor do those that fit a drawing into a page.
+    .map((rule) => rule.replace(/^\s*(display|inline-size|block-size|overflow):[^;]*;\n/gm, ''))
     .map((rule) =>
       rule.replace(/\.([a-zA-Z]\w*)(?=[^{}]*\{)/g, (whole, name: string) =>
         known[name] ? `.${known[name]}` : whole,

@@ -32,7 +32,8 @@ export const en = {
   automatic: 'The largest are chosen by themselves until you choose.',
   from: 'From',
   to: 'To',
-  anyTime: 'All that is published',
+  earliest: 'Earliest',
+  latest: 'Latest',
   normalise: 'Shown as',
   absolute: 'Published values',
   normalisations: {
@@ -60,7 +61,7 @@ export const en = {
   summaryScatter: '{dots} dots for {period}: {y} against {x}. The highest is {name} with {value}.',
   nothing: 'Nothing is published for this choice. Widen the period, or choose other codes.',
   absent: 'Nothing published for: {names}.',
-  left: 'Some values have nothing published to be set against and are left out.',
+  left: 'Some values cannot be shown this way and are left out: nothing is published to set them against, or they are zero.',
   shareNote:
     'Where no total is published, the whole is the sum of the published parts; the evidence of each value says so.',
   about: 'About these numbers',
@@ -133,7 +134,8 @@ export const ur: Widened<typeof en> = {
   automatic: 'جب تک آپ نہ چنیں، سب سے بڑے خود منتخب ہوتے ہیں۔',
   from: 'سے',
   to: 'تک',
-  anyTime: 'جو کچھ شائع ہوا',
+  earliest: 'آغاز',
+  latest: 'تازہ ترین',
   normalise: 'کس صورت میں',
   absolute: 'شائع شدہ اعداد',
   normalisations: {
@@ -161,7 +163,7 @@ export const ur: Widened<typeof en> = {
   summaryScatter: '{period} کے {dots} نقطے: {y} بمقابلہ {x}۔ سب سے بلند {name} ہے، {value} کے ساتھ۔',
   nothing: 'اس انتخاب کے لیے کچھ شائع نہیں ہوا۔ مدت بڑھائیں یا دوسرے کوڈ چنیں۔',
   absent: 'ان کے لیے کچھ شائع نہیں ہوا: {names}۔',
-  left: 'بعض اعداد کے مقابل رکھنے کو کچھ شائع نہیں ہوا، وہ شامل نہیں۔',
+  left: 'بعض اعداد اس صورت میں نہیں دکھائے جا سکتے، وہ شامل نہیں: ان کے مقابل کچھ شائع نہیں ہوا، یا وہ صفر ہیں۔',
   shareNote: 'جہاں کل شائع نہ ہوا ہو وہاں کل سے مراد شائع شدہ حصوں کا مجموعہ ہے؛ ہر عدد کا ثبوت یہ بتاتا ہے۔',
   about: 'ان اعداد کے بارے میں',
   aboutTable: 'پورا جدول',
