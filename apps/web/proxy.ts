@@ -36,5 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|downloads/|embed/|embed\\.js|oembed|favicon|robots.txt|sitemap.xml|.*\\.svg$).*)'],
+  matcher: [
+    '/((?!_next/|downloads/|embed/|embed\\.js|oembed|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
+  ],
 }

@@ -44,6 +44,12 @@ const GROUPS: Readonly<Record<GroupName, readonly PageName[]>> = {
 /** Sections named in the header, besides the story and the way to all of them: six entries at most. */
 export const headerPages: readonly PageName[] = ['claims', 'places', 'explore', 'data']
 
+/** Addresses of all sections. */
+export const directoryAddresses = (locale: Locale): string[] =>
+  Object.values(GROUPS)
+    .flat()
+    .map((page) => ADDRESSES[page](locale))
+
 interface Entry {
   readonly id: string
   readonly name: string

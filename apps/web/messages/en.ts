@@ -281,6 +281,11 @@ export const en = {
       other: '“{value}” does not lead to a number.',
     },
   },
+  offline: {
+    title: 'No connection',
+    lead: 'This page has not been visited from this device, and there is no connection to fetch it.',
+    visited: 'Pages that you have visited can still be read, and the numbers that you have opened on them.',
+  },
   methods: {
     title: 'How to read this site',
     lead: 'What a number here is, how it came about, and what is done when sources disagree.',

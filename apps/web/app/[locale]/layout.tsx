@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ChartKeys } from '@/components/chart/chart-keys'
 import { FigurePanel } from '@/components/figure/figure-panel'
+import { KeepVisited } from '@/components/layout/keep-visited'
 import { preloadFonts } from '@/components/layout/preload-fonts'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
@@ -64,6 +65,7 @@ export default async function Layout({ children, head, params }: LayoutProps) {
         <SiteFooter locale={locale} words={words} />
         <FigurePanel locale={locale} words={words.figure} />
         <ChartKeys />
+        <KeepVisited />
       </body>
     </html>
   )

@@ -11,6 +11,7 @@ import { ThemeToggle } from './theme-toggle'
 /** Word mark, entries, language and theme. */
 export function SiteHeader({ locale, words }: { readonly locale: Locale; readonly words: Messages }) {
   const { nav, site } = words
+  const { open, placeholder, label, close, failed, results, kinds } = words.search
   return (
     <header className={styles.header}>
       <div className={`page ${styles.headerRow}`}>
@@ -32,7 +33,11 @@ export function SiteHeader({ locale, words }: { readonly locale: Locale; readonl
           <a href="#directory">{words.directory.more}</a>
         </nav>
         <div className={styles.tools}>
-          <QuickSearch page={links.search(locale)} suggest={links.suggest(locale)} words={words.search} />
+          <QuickSearch
+            page={links.search(locale)}
+            suggest={links.suggest(locale)}
+            words={{ open, placeholder, label, close, failed, results, kinds }}
+          />
           <LanguageLink to={locale === 'en' ? 'ur' : 'en'} label={nav.language} hint={nav.languageHint} />
           <ThemeToggle label={nav.theme} />
         </div>

@@ -11,7 +11,10 @@ interface QuickSearchProps {
   /** The page of results; without script the button is a link to it. */
   readonly page: string
   readonly suggest: string
-  readonly words: Messages['search']
+  readonly words: Pick<
+    Messages['search'],
+    'open' | 'placeholder' | 'label' | 'close' | 'failed' | 'results' | 'kinds'
+  >
 }
 
 // Long enough for a word to be typed, short enough not to be noticed.

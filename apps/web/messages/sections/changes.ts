@@ -5,11 +5,7 @@ export const en = {
   lead: 'Every release of every dataset, the latest first: what was added, what was corrected, and in which table.',
   description: 'What changed in the data, by release and dataset.',
   firstText: '{count} datasets were first published with {rows} rows in all.',
-  dataset: 'Dataset',
-  version: 'Version',
-  published: 'Rows',
-  changed: 'What changed',
-  tableOf: 'Releases of {date}',
+  facts: 'Version {version}, {rows} rows',
 }
 
 export const ur: Widened<typeof en> = {
@@ -17,9 +13,5 @@ export const ur: Widened<typeof en> = {
   lead: 'ہر جدول کی ہر اشاعت، تازہ ترین پہلے: کیا شامل ہوا، کیا درست ہوا، اور کس جدول میں۔',
   description: 'اعداد میں کیا بدلا، اشاعت اور جدول کے لحاظ سے۔',
   firstText: '{count} جدولیں پہلی بار شائع ہوئیں، کل {rows} سطریں۔',
-  dataset: 'جدول',
-  version: 'نسخہ',
-  published: 'سطریں',
-  changed: 'کیا بدلا',
-  tableOf: '{date} کی اشاعتیں',
+  facts: 'نسخہ {version}، {rows} سطریں',
 }

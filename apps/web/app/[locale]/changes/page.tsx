@@ -39,39 +39,24 @@ export default async function Page({ params }: PageProps) {
               })}
             </p>
           )}
-          {changed.length === 0 ? null : (
-            <table>
-              <caption className="hidden-text">
-                {fill(words.tableOf, { date: dateName(date, locale) })}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.dataset}</th>
-                  <th scope="col">{words.version}</th>
-                  <th scope="col" className="number">
-                    {words.published}
-                  </th>
-                  <th scope="col">{words.changed}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {changed.map(({ dataset, release }) => (
-                  <tr key={`${dataset.id}${release.version}`}>
-                    <th scope="row">
-                      <Link href={links.dataset(locale, dataset.id)} prefetch={false}>
-                        {dataset.title[locale]}
-                      </Link>
-                    </th>
-                    <td>
-                      <bdi>{release.version}</bdi>
-                    </td>
-                    <td className="number">{formatNumber(release.observations, locale)}</td>
-                    <td>{release.changes[locale]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          <ul className="bare stack">
+            {changed.map(({ dataset, release }) => (
+              <li key={`${dataset.id}${release.version}`}>
+                <h3>
+                  <Link href={links.dataset(locale, dataset.id)} prefetch={false}>
+                    {dataset.title[locale]}
+                  </Link>
+                </h3>
+                <p className="ui muted">
+                  {fill(words.facts, {
+                    version: release.version,
+                    rows: formatNumber(release.observations, locale),
+                  })}
+                </p>
+                <p style={{ overflowWrap: 'anywhere' }}>{release.changes[locale]}</p>
+              </li>
+            ))}
+          </ul>
         </Section>
       ))}
     </IndexPage>
