@@ -1,10 +1,12 @@
+import { dataVersion, edition } from '@exodus/core'
 import type { Size } from '@/components/chart/chart-types'
 import { round, SvgText } from '@/components/chart/svg-text'
 import { wrapText } from '@/components/chart/text-width'
 import type { Exploration } from '@/lib/explore/explore'
 import { findingOf, notesOf, plainFinding, subtitleOf } from '@/lib/explore/finding'
-import { citationsOf } from '@/lib/explore/take'
+import { addressesOf, publishersOf } from '@/lib/explore/take'
 import type { Locale } from '@/lib/locale'
+import { fill, messagesIn } from '@/messages'
 import { ExploreDrawing } from './drawing'
 
 interface StandaloneProps {
@@ -25,14 +27,29 @@ const SMALL = { size: 13, gap: 19 }
 /** Everything around a chart that is a file of its own, in lines that fit. */
 function textsOf(exploration: Exploration, locale: Locale, width: number) {
   const room = width - MARGIN * 2
-  const [citation] = citationsOf(exploration, locale)
   // Serif and nastaliq set wider and taller than the face that is measured with.
   const title = wrapText(plainFinding(findingOf(exploration, locale), locale), TITLE.size, room * 0.94)
   const subtitle = wrapText(subtitleOf(exploration, locale), SMALL.size + 1, room * 0.96)
   const note = notesOf(exploration, locale)
     .flatMap((text) => wrapText(text, SMALL.size, room))
     .slice(0, 4)
-  return { title, subtitle, note, source: wrapText(citation?.text ?? '', SMALL.size, room).slice(0, 6) }
+  return { title, subtitle, note, source: sourceLines(exploration, locale, room) }
+}
+
+/** Whose data it is, which edition, and where the chart stands with all its evidence. */
+function sourceLines(exploration: Exploration, locale: Locale, room: number): string[] {
+  const { charts, site, footer } = messagesIn(locale)
+  const publishers = publishersOf(exploration)
+  const about = fill(footer.edition, { edition, version: dataVersion })
+  return [
+    ...wrapText(
+      `${publishers.length === 1 ? charts.source : charts.sources} ${publishers.join('; ')}`,
+      SMALL.size,
+      room,
+    ),
+    `${site.name} · ${about}`,
+    addressesOf(exploration, locale).page,
+  ]
 }
 
 /** The heights of the parts of the file, from top to bottom. */

@@ -8,7 +8,7 @@ export type Entries = readonly (readonly [name: string, value: string])[]
 export function addressOf(entries: Entries): string {
   const values = new Map<string, string[]>()
   for (const [name, value] of entries) {
-    if (value.trim() !== '') values.set(name, [...(values.get(name) ?? []), value.trim()])
+    if (name !== '' && value.trim() !== '') values.set(name, [...(values.get(name) ?? []), value.trim()])
   }
   const [from = '', to = ''] = [values.get('from')?.[0], values.get('to')?.[0]]
   values.delete('from')

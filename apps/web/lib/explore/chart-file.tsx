@@ -2,6 +2,7 @@ import { WIDE } from '@/components/chart/chart-types'
 import { ExploreDrawing } from '@/components/explore/drawing'
 import { Standalone } from '@/components/explore/standalone'
 import type { Locale } from '@/lib/locale'
+import { siteUrl } from '@/lib/site-url'
 import { chartPng } from './chart-png'
 import type { Exploration } from './explore'
 import { rowsOf, rowsToCsv } from './rows'
@@ -42,7 +43,7 @@ export async function chartSvg(exploration: Exploration, locale: Locale, theme: 
     tokenOf('ink', theme),
     tokenOf('muted', theme),
   ])
-  return renderToStaticMarkup(
+  const file = renderToStaticMarkup(
     <Standalone
       exploration={exploration}
       locale={locale}
@@ -53,5 +54,12 @@ export async function chartSvg(exploration: Exploration, locale: Locale, theme: 
       ink={ink}
       muted={muted}
     />,
+  )
+  return (
+    file
+      // Where presses count on the page, nothing is to be seen.
+      .replace(/<circle[^>]*data-look="area"[^>]*><\/circle>/g, '')
+      // A value leads to its evidence from wherever the file lies.
+      .replaceAll('href="/', `href="${siteUrl()}/`)
   )
 }

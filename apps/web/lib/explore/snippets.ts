@@ -26,7 +26,9 @@ function periodsOf({ selection, series, more, periods, shown }: Exploration): st
   const codes = periods.filter((code) => found.has(code))
   const [first = '', last = first] = [codes[0], codes.at(-1)]
   const isWithin = periodFilter(`${first}..${last}`)
-  const alike = selection.figures.every(({ period }) => found.has(period.code) || !isWithin(period.code))
+  const alike =
+    codes.every(isWithin) &&
+    selection.figures.every(({ period }) => found.has(period.code) || !isWithin(period.code))
   return alike && codes.length > 2 ? `${first}..${last}` : codes.join(',')
 }
 

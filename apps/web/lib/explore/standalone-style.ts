@@ -80,7 +80,11 @@ function withTones(rules: readonly string[], tones: readonly [string, string][])
     const toned = tones.map(([series, token]) => {
       const one = body.replace(/var\(--tone(?:, var\(--[\w-]+\))?\)/g, `var(--${token})`)
       const at = `[data-series="${series}"]`
-      const selectors = selector.split(',').flatMap((part) => [`${part.trim()}${at}`, `${at} ${part.trim()}`])
+      const selectors = selector.split(',').flatMap((part) => {
+        const [first = '', ...rest] = part.trim().split(' ')
+        const within = rest.length === 0 ? [] : [[first, at, ...rest].join(' ')]
+        return [`${part.trim()}${at}`, `${at} ${part.trim()}`, ...within]
+      })
       return `${selectors.join(', ')} ${one}`
     })
     return [plain, ...toned]

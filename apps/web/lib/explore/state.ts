@@ -1,9 +1,10 @@
 import { ExodusError, nearest } from '@exodus/core'
 import { parsePeriod } from '@exodus/core/period'
+import { nearestCode } from '@/lib/nearest-code'
 import type { SearchParams } from '@/lib/query'
 import { addressOf } from './address'
 import { CHARTS, type ChartKind } from './charts'
-import type { Subject } from './subject'
+import type { Subject, SubjectDimension } from './subject'
 
 /** What an address asks of the explorer; what it does not say is chosen by the data. */
 export interface Asked {
@@ -34,8 +35,9 @@ export function invalidParameter(
   value: string,
   accepted: readonly string[],
   code = 'InvalidParameterError',
+  meant?: string,
 ): ExodusError {
-  const near = nearest(value, accepted)
+  const near = meant !== undefined && accepted.includes(meant) ? meant : nearest(value, accepted)
   return new ExodusError(code, `${field} "${value}" is none of those accepted.`, {
     field,
     value,
@@ -69,7 +71,7 @@ export function readAsked(subject: Subject, params: SearchParams): Asked {
   const codes: Record<string, readonly string[]> = {}
   for (const [name, text] of given) {
     const dimension = subject.dimensions.find(({ id }) => id === name)
-    if (dimension) codes[name] = codesIn(text, name, dimension.codes)
+    if (dimension) codes[name] = codesIn(text, dimension)
     else if (!(OWN as readonly string[]).includes(name)) {
       throw invalidParameter(name, name, [...dimensions, ...OWN], 'UnknownParameterError')
     }
@@ -115,11 +117,14 @@ export function writeAsked({ codes, period, ...rest }: Asked): string {
 }
 
 /** Dimensions without a list of their own, such as the year from which a change is taken, take what the formula takes. */
-function codesIn(text: string, name: string, known: readonly string[]): readonly string[] {
+function codesIn(text: string, { id, codes: known, codeList }: SubjectDimension): readonly string[] {
   const codes = [...new Set(text.split(',').map((code) => code.trim()))].filter(Boolean)
   if (known.length === 0) return codes
   for (const code of codes) {
-    if (!known.includes(code)) throw invalidParameter(name, code, known, 'UnknownCodeError')
+    if (known.includes(code)) continue
+    // Other names of a code, such as KSA, are nearer to it than codes that look alike.
+    const meant = nearestCode(codeList, code)
+    throw invalidParameter(id, code, known, 'UnknownCodeError', meant)
   }
   return codes
 }

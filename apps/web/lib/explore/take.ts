@@ -49,11 +49,7 @@ export function citationsOf(
   exploration: Exploration,
   locale: Locale,
 ): { readonly form: CitationForm; readonly text: string }[] {
-  const { series, more, subject } = exploration
-  const ids = [...series, ...more].flatMap(({ points }) =>
-    points.flatMap(({ figure }) => sourceIdsOf(figure)),
-  )
-  const publishers = [...new Set(ids)].map((id) => sourceOf(id)?.publisher ?? id)
+  const { subject } = exploration
   return CITATION_FORMS.map((form) => ({
     form,
     text: citation(
@@ -65,10 +61,18 @@ export function citationsOf(
         revised,
         publisher: messagesIn(locale).site.name,
         url: addressesOf(exploration, locale).page,
-        sources: [...new Set(publishers)],
+        sources: publishersOf(exploration),
         locale,
       },
       form,
     ),
   }))
+}
+
+/** Who published the rows behind what is shown, each once. */
+export function publishersOf({ series, more }: Exploration): string[] {
+  const ids = [...series, ...more].flatMap(({ points }) =>
+    points.flatMap(({ figure }) => sourceIdsOf(figure)),
+  )
+  return [...new Set([...new Set(ids)].map((id) => sourceOf(id)?.publisher ?? id))]
 }
