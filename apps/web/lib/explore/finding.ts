@@ -84,7 +84,9 @@ export function subtitleOf(exploration: Exploration, locale: Locale): string {
   const { subject, selection, unit, shown, asked, base, chart } = exploration
   const { charts, explore } = messagesIn(locale)
   const codes = subject.dimensions.flatMap(({ id, name, codeList, codes: all }) => {
-    const code = selection.fixed[id]
+    // One series alone is named here; several name themselves in the drawing.
+    const code =
+      id === selection.by && exploration.series.length === 1 ? exploration.series[0]?.id : selection.fixed[id]
     if (code === undefined || code === '' || all.length === 1) return []
     return [`${name[locale]}: ${codeName(codeList, code, locale)}`]
   })

@@ -22,7 +22,7 @@ export interface Selection {
 export function resolve(subject: Subject, asked: Asked): Selection {
   const { opening } = subject
   const several = Object.keys(asked.codes).find((id) => (asked.codes[id]?.length ?? 0) > 1)
-  const by = asked.by ?? several ?? (soleCode(asked, opening.by) ? null : opening.by)
+  const by = asked.by ?? several ?? opening.by
   const wanted = Object.fromEntries(
     Object.entries(asked.codes).map(([id, codes]) => [id, id === by ? codes : codes.slice(0, 1)]),
   )
@@ -43,8 +43,6 @@ export function resolve(subject: Subject, asked: Asked): Selection {
   }
   return { figures, fixed, by, codes, named }
 }
-
-const soleCode = (asked: Asked, by: string | null): boolean => by !== null && asked.codes[by]?.length === 1
 
 /** The codes with which the subject opens, but for the dimension that is set side by side. */
 function openingCodes({ opening, kind }: Subject, by: string | null): Record<string, readonly string[]> {
