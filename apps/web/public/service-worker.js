@@ -21,7 +21,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
   // Files whose name holds a digest of their content never change.
-  if (url.pathname.startsWith('/_next/static/')) event.respondWith(keptFirst(request))
+  if (/^\/(_next\/static|behaviours-built)\//.test(url.pathname)) event.respondWith(keptFirst(request))
   else if (request.mode === 'navigate') event.respondWith(networkFirst(request, offlinePage))
   else if (/^\/\w\w\/evidence\//.test(url.pathname)) event.respondWith(networkFirst(request, failed))
 })

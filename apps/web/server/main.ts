@@ -7,6 +7,7 @@ import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
 import { holdHtml } from './hold-html.ts'
 import { readableUrl } from './readable-url.ts'
 import { securityHeaders } from './security-headers.ts'
+import { withoutRuntime } from './without-runtime.ts'
 
 const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
 const app = next({ dev: false, port })
@@ -21,9 +22,11 @@ const server = createServer(async (request, response) => {
   if (!isEmbed(path)) response.setHeader('X-Frame-Options', 'SAMEORIGIN')
   // biome-ignore lint/suspicious/noExplicitAny: the library is typed for Express and needs no more than Node gives
   await compress(request as any, response as any)
-  holdHtml(response, (html) =>
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(html, path)),
-  )
+  holdHtml(response, (html) => {
+    const page = withoutRuntime(html)
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(page, path))
+    return page
+  })
   await handle(request, response)
 })
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { QuickSearch } from '@/components/search/quick-search'
+import { SearchLink } from '@/components/search/quick-search'
 import { entryOf, headerPages } from '@/lib/directory'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -11,7 +11,6 @@ import { ThemeToggle } from './theme-toggle'
 /** Word mark, entries, language and theme. */
 export function SiteHeader({ locale, words }: { readonly locale: Locale; readonly words: Messages }) {
   const { nav, site } = words
-  const { open, placeholder, label, close, failed, results, kinds } = words.search
   return (
     <header className={styles.header}>
       <div className={`page ${styles.headerRow}`}>
@@ -33,11 +32,7 @@ export function SiteHeader({ locale, words }: { readonly locale: Locale; readonl
           <a href="#directory">{words.directory.more}</a>
         </nav>
         <div className={styles.tools}>
-          <QuickSearch
-            page={links.search(locale)}
-            suggest={links.suggest(locale)}
-            words={{ open, placeholder, label, close, failed, results, kinds }}
-          />
+          <SearchLink locale={locale} words={words.search} />
           <LanguageLink to={locale === 'en' ? 'ur' : 'en'} label={nav.language} hint={nav.languageHint} />
           <ThemeToggle label={nav.theme} />
         </div>

@@ -34,6 +34,7 @@ export interface CompiledDataset {
     readonly title: LocalizedText
     readonly unit: string | null
     readonly additive: boolean
+    readonly stock?: boolean
   }
   readonly licence: string
   readonly policy: ReconciliationPolicy

@@ -101,6 +101,8 @@ export const DatasetDescription = z.strictObject({
     unit: CodeId.nullable(),
     /** Whether values may be summed over the dimensions. */
     additive: z.boolean(),
+    /** Values are of a point in time: they may not be summed over periods. */
+    stock: z.boolean().optional(),
   }),
   attributes: z
     .array(z.strictObject({ id: ColumnId, title: LocalizedText, codeList: KebabId.optional() }))

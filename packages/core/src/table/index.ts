@@ -3,12 +3,15 @@ export {
   type CodeColumn,
   type Column,
   codeColumn,
+  type NumberColumn,
   numberAt,
   numberColumn,
   textAt,
 } from './column'
 export { decodeColumn, type EncodedColumn, encodeCodes } from './encoding'
+export { exactlyKeyed, groupPlaces, radixOf } from './group-places'
+export { orderCodes } from './order-by'
 export type { PivotTable } from './pivot'
 export { type CodeMap, createTable, type ObservationRow, rowAt, type Table, type TableFilter } from './table'
-export { codeColumnOf, type TableColumns, valuesOf } from './table-columns'
-export type { PeriodFilter } from './where'
+export { codeColumnOf, columnOf, type TableColumns, valuesOf } from './table-columns'
+export { type PeriodFilter, type RowTest, rowsMeeting, wantedPeriods } from './where'

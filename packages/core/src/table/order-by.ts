@@ -1,5 +1,5 @@
 import { comparePeriods, parsePeriod } from '../period'
-import { numberAt } from './column'
+import { type CodeColumn, numberAt } from './column'
 import { columnOf, type TableColumns } from './table-columns'
 
 /** The rows in the order of a column (stable); rows without a value come last either way. */
@@ -19,10 +19,21 @@ export function orderRows(
       return sign * (x - y)
     })
   }
-  const { codes, dictionary } = column
+  const { codes } = column
+  const rank = orderCodes(column, name === 'period', direction)
+  return rows.slice().sort((a, b) => (rank[codes[a] ?? 0] ?? 0) - (rank[codes[b] ?? 0] ?? 0))
+}
+
+/** The place of each code of a column in its order: periods in time, others by text, the empty one last either way. */
+export function orderCodes(
+  { dictionary }: CodeColumn,
+  inTime: boolean,
+  direction: 'ascending' | 'descending',
+): Int32Array {
+  const sign = direction === 'ascending' ? 1 : -1
   const order = dictionary.map((_, code) => code)
-  if (name === 'period') {
-    const periods = dictionary.map((text) => parsePeriod(text))
+  if (inTime) {
+    const periods = dictionary.map((text) => (text === '' ? undefined : parsePeriod(text)))
     order.sort((a, b) => {
       const [x, y] = [periods[a], periods[b]]
       return x && y ? comparePeriods(x, y) : 0
@@ -32,5 +43,5 @@ export function orderRows(
   order.forEach((code, place) => {
     rank[code] = dictionary[code] === '' ? dictionary.length : sign * place
   })
-  return rows.slice().sort((a, b) => (rank[codes[a] ?? 0] ?? 0) - (rank[codes[b] ?? 0] ?? 0))
+  return rank
 }

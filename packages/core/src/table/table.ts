@@ -41,6 +41,8 @@ export interface Table<C extends CodeMap = CodeMap> extends Iterable<Observation
   readonly dimensions: readonly (keyof C & string)[]
   /** The column names: dimensions, `period`, `value`, attributes. */
   readonly columnNames: readonly string[]
+  /** The columns behind, which all tables over them share. */
+  readonly data: TableColumns
   /** The numbers of this table's rows in the published table, counted from zero. */
   readonly indices: Uint32Array
   /**
@@ -52,6 +54,8 @@ export interface Table<C extends CodeMap = CodeMap> extends Iterable<Observation
   orderBy(column: string, direction?: 'ascending' | 'descending'): Table<C>
   /** The rows from one place up to, not including, another; as `Array.prototype.slice`. */
   slice(from: number, to?: number): Table<C>
+  /** The rows at these places of the table, counted from zero, in the order given. */
+  take(places: readonly number[]): Table<C>
   /** Groups by columns; measures are taken with `aggregate` on the result. */
   groupBy(...columns: string[]): GroupedTable
   /** Measures over all rows, for example `{ total: 'sum', rows: 'count' }`; rows without a value are passed over. */
@@ -88,10 +92,16 @@ export function createTable<C extends CodeMap>(data: TableColumns, indices?: Uin
     size: rows.length,
     dimensions: data.dimensions,
     columnNames: [...data.columns.keys()],
+    data,
     indices: rows,
     where: (filter) => createTable(data, selectRows(data, rows, filter)),
     orderBy: (column, direction = 'ascending') => createTable(data, orderRows(data, rows, column, direction)),
     slice: (from, to) => createTable(data, rows.slice(from, to)),
+    take: (places) =>
+      createTable(
+        data,
+        Uint32Array.from(places, (place) => rows[place] ?? 0),
+      ),
     groupBy: (...columns) => groupRows(data, rows, columns),
     aggregate: (measures) => aggregate(valuesOf(data), rows, measures),
     pivot: (down, across) => pivotRows(data, rows, down, across),

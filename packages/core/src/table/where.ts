@@ -14,7 +14,7 @@ export function selectRows(
   rows: Uint32Array,
   filter: Readonly<Record<string, Condition | undefined>>,
 ): Uint32Array {
-  const tests: { codes: CodeColumn['codes']; wanted: Uint8Array }[] = []
+  const tests: RowTest[] = []
   for (const [name, condition] of Object.entries(filter)) {
     if (condition === undefined) continue
     const column = columnOf(data, name)
@@ -28,6 +28,17 @@ export function selectRows(
         : wantedCodes(data, name, column, condition)
     tests.push({ codes: column.codes, wanted })
   }
+  return rowsMeeting(rows, tests)
+}
+
+/** The codes of a column, and 1 at each code that is wanted. */
+export interface RowTest {
+  readonly codes: CodeColumn['codes']
+  readonly wanted: Uint8Array
+}
+
+/** The rows among `rows` that meet every test, in their order. */
+export function rowsMeeting(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
   const selected = new Uint32Array(rows.length)
   let count = 0
   for (const row of rows) {
@@ -66,7 +77,7 @@ function wantedCodes(data: TableColumns, name: string, column: CodeColumn, condi
 }
 
 /** Periods that the table does not have match nothing; text that is no period at all is an error. */
-function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint8Array {
+export function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint8Array {
   const wanted = new Uint8Array(column.dictionary.length)
   if (typeof condition === 'string' || Array.isArray(condition)) {
     for (const text of typeof condition === 'string' ? [condition] : condition) {

@@ -1,0 +1,107 @@
+import { comparePeriods, parsePeriod } from '../period'
+import type { Query, QueryMeasure } from '../schema'
+import { codedColumns, groupingNames, queryColumn, readValue } from './query-columns'
+import type { QueryData } from './query-data'
+import { invalidQuery, unknownParameter } from './query-errors'
+
+/** The measures, in the order in which they are offered. */
+export const queryMeasures = [
+  'sum',
+  'mean',
+  'median',
+  'min',
+  'max',
+  'count',
+  'share',
+] as const satisfies readonly QueryMeasure[]
+
+/** What is known of each group besides its codes and its value. */
+export const groupColumns = ['value', 'unit', 'rows', 'missing', 'statuses', 'sources'] as const
+const SORTABLE = ['value', 'rows', 'missing']
+
+/**
+ * The one form in which a query is written: codes as they are answered and in order, defaults left out. Two queries
+ * that ask the same in other words have one form, which names their answer.
+ * @throws ExodusError `InvalidQueryError`, `UnknownParameterError`, `UnknownCodeError`, `InvalidPeriodError`
+ */
+export function normalizeQuery(data: QueryData, query: Query): Query {
+  const { dataset, groupBy, measure, sort, fields, limit, offset, asOf, rivals } = query
+  if (groupBy && measure === undefined) {
+    throw invalidQuery('measure', '', `groupBy needs a measure: ${queryMeasures.join(', ')}.`, queryMeasures)
+  }
+  if (measure !== undefined && !(queryMeasures as readonly string[]).includes(measure)) {
+    throw invalidQuery('measure', measure, `There is no measure "${measure}".`, queryMeasures)
+  }
+  for (const name of groupBy ?? []) queryColumn(data, name, 'groupBy')
+  if (rivals && measure !== undefined && !['min', 'max', 'count'].includes(measure)) {
+    throw invalidQuery(
+      'measure',
+      measure,
+      `Rival values of one cell have no ${measure}: they are the same thing told twice.`,
+      ['min', 'max', 'count'],
+    )
+  }
+  const where = wantedCodes(data, query.where ?? {})
+  const shown = measure === undefined ? data.table.columnNames : [...(groupBy ?? []), ...groupColumns]
+  for (const field of fields ?? []) {
+    if (!shown.includes(field))
+      throw invalidQuery('fields', field, `There is no field "${field}" in the answer.`, shown)
+  }
+  for (const { by } of sort ?? []) {
+    const sortable = measure === undefined ? ['value'] : [...(groupBy ?? []), ...SORTABLE]
+    if (sortable.includes(by)) continue
+    if (measure === undefined) queryColumn(data, by, 'sort')
+    else throw invalidQuery('sort', by, `Groups cannot be put in order by "${by}".`, sortable)
+  }
+  return {
+    dataset,
+    ...(where ? { where } : {}),
+    ...(query.period === undefined ? {} : { period: wantedPeriods(query.period) }),
+    ...(groupBy ? { groupBy: [...new Set(groupBy)] } : {}),
+    ...(measure === undefined ? {} : { measure }),
+    ...(sort ? { sort } : {}),
+    ...(fields ? { fields: [...new Set(fields)] } : {}),
+    ...(limit === undefined ? {} : { limit }),
+    ...(offset ? { offset } : {}),
+    ...(asOf === undefined ? {} : { asOf: asOfDate(asOf) }),
+    ...(rivals ? { rivals } : {}),
+  }
+}
+
+function asOfDate(text: string): string {
+  parsePeriod(text)
+  return text
+}
+
+function wantedCodes(data: QueryData, where: NonNullable<Query['where']>): Query['where'] {
+  const order = [...codedColumns(data), ...groupingNames(data)]
+  for (const name of Object.keys(where)) {
+    if (!order.includes(name)) throw unknownParameter(data.description.id, name, [...order, 'period'])
+  }
+  const entries = order.flatMap((name) => {
+    const texts = Object.hasOwn(where, name) ? where[name] : undefined
+    return texts
+      ? [[name, [...new Set(texts.map((text) => readValue(data, name, text)))].sort()] as const]
+      : []
+  })
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}
+
+function wantedPeriods(period: NonNullable<Query['period']>): NonNullable<Query['period']> {
+  if (Array.isArray(period)) {
+    const periods = new Map(period.map((text) => [parsePeriod(text).code, parsePeriod(text)]))
+    return [...periods.values()].sort(comparePeriods).map(({ code }) => code)
+  }
+  const { from, to } = period
+  if (from === undefined && to === undefined) {
+    throw invalidQuery(
+      'period',
+      '..',
+      'A range of periods needs a beginning or an end: 2015..2024, 2015.., ..2024.',
+    )
+  }
+  return {
+    ...(from === undefined ? {} : { from: parsePeriod(from).code }),
+    ...(to === undefined ? {} : { to: parsePeriod(to).code }),
+  }
+}

@@ -1,0 +1,135 @@
+import { unknownCode } from '../error'
+import { parsePeriod } from '../period'
+import type { CodeList } from '../schema'
+import { type CodeColumn, codeColumnOf, type TableColumns } from '../table'
+import type { QueryData } from './query-data'
+import { invalidQuery } from './query-errors'
+import { readCode } from './read-code'
+
+/** A column that a query may filter, group or order by: one of the table, or one made from it. */
+export interface QueryColumn {
+  readonly name: string
+  /** The column of the table behind it. */
+  readonly base: string
+  readonly column: CodeColumn
+  /** For a made column the text of each code of the base column. */
+  readonly texts?: readonly string[]
+  /** Ordered as periods are, not as text. */
+  readonly inTime: boolean
+}
+
+const STANDARD: Readonly<Record<string, string | undefined>> = {
+  unit: 'unit',
+  status: 'observation-status',
+  quality: 'quality',
+  source: undefined,
+}
+
+/** The columns with codes, in order: dimensions, then attributes. Free text such as notes is not among them. */
+export function codedColumns({ description }: QueryData): readonly string[] {
+  const own = description.attributes.flatMap(({ id, codeList }) => (codeList === undefined ? [] : [id]))
+  return [...description.dimensions.map(({ id }) => id), ...Object.keys(STANDARD), ...own]
+}
+
+/** The code list of a column, where it has one. */
+export function codeListOf({ description, codeLists }: QueryData, column: string): CodeList | undefined {
+  const listed = [...description.dimensions, ...description.attributes].find(({ id }) => id === column)
+  return codeLists[listed?.codeList ?? STANDARD[column] ?? '']
+}
+
+/** The names under which the codes of a column may be grouped: `region` of areas, `parent`, `family` of occupations. */
+function groupingsOf(list: CodeList): readonly string[] {
+  const parents = list.codes.some(({ parent }) => parent !== undefined) ? ['parent'] : []
+  return [...Object.keys(list.attributes).filter((name) => isGrouping(list, name)), ...parents]
+}
+
+/** Whether an attribute puts codes together: names of single codes, and coordinates, do not. */
+function isGrouping(list: CodeList, attribute: string): boolean {
+  const texts = list.codes.map(({ attributes }) => attributes[attribute] ?? '').filter(Boolean)
+  return texts.length > 0 && new Set(texts).size * 2 <= texts.length
+}
+
+const groupOf = (list: CodeList, grouping: string, code: string): string => {
+  const found = list.codes.find((entry) => entry.code === code)
+  return (grouping === 'parent' ? found?.parent : found?.attributes[grouping]) ?? ''
+}
+
+/** Every grouping of every dimension: `destination.region`. */
+export function groupingNames(data: QueryData): readonly string[] {
+  return data.description.dimensions.flatMap(({ id }) => {
+    const list = codeListOf(data, id)
+    return list ? groupingsOf(list).map((grouping) => `${id}.${grouping}`) : []
+  })
+}
+
+/** A calendar year for a period that lies within one; else the period's own text: a fiscal year is no calendar year. */
+export const yearOf = (text: string): string => {
+  const { start, end } = parsePeriod(text)
+  return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : text
+}
+
+const made = new WeakMap<TableColumns, Map<string, QueryColumn>>()
+
+/**
+ * The column of a name: a dimension, an attribute with codes, `period`, `year`, or a grouping such as
+ * `destination.region`.
+ * @throws ExodusError `InvalidQueryError` that names the field of the query
+ */
+export function queryColumn(data: QueryData, name: string, field: string): QueryColumn {
+  const columns = data.table.data
+  const known = made.get(columns) ?? new Map<string, QueryColumn>()
+  made.set(columns, known)
+  const found = known.get(name) ?? makeColumn(data, columns, name)
+  if (found) {
+    known.set(name, found)
+    return found
+  }
+  const accepted = [...codedColumns(data), 'period', 'year', ...groupingNames(data)]
+  throw invalidQuery(field, name, `${field} "${name}" is no column of ${data.description.id}.`, accepted)
+}
+
+function makeColumn(data: QueryData, columns: TableColumns, name: string): QueryColumn | undefined {
+  if (name === 'year') return derived(name, 'period', codeColumnOf(columns, 'period'), yearOf, true)
+  if (name === 'period' || (codedColumns(data).includes(name) && columns.columns.has(name))) {
+    return { name, base: name, column: codeColumnOf(columns, name), inTime: name === 'period' }
+  }
+  const [base = '', grouping = ''] = name.split('.')
+  const list = groupingNames(data).includes(name) ? codeListOf(data, base) : undefined
+  if (!list) return undefined
+  return derived(name, base, codeColumnOf(columns, base), (code) => groupOf(list, grouping, code), false)
+}
+
+function derived(
+  name: string,
+  base: string,
+  column: CodeColumn,
+  textOf: (code: string) => string,
+  inTime: boolean,
+): QueryColumn {
+  const texts = column.dictionary.map(textOf)
+  const dictionary = [...new Set(texts)]
+  const places = Uint32Array.from(texts, (text) => dictionary.indexOf(text))
+  const codes = Uint32Array.from(column.codes, (code) => places[code] ?? 0)
+  return { name, base, texts, inTime, column: { kind: 'code', dictionary, codes } }
+}
+
+/**
+ * A code as a filter takes it, in the form in which it is answered; one that the list has and the dataset does not use
+ * is no error, and matches nothing.
+ * @throws ExodusError `UnknownCodeError`
+ */
+export function readValue(data: QueryData, name: string, text: string): string {
+  const [base = '', grouping] = name.split('.')
+  const list = codeListOf(data, base)
+  if (grouping !== undefined && list) {
+    const known = [...new Set(list.codes.map(({ code }) => groupOf(list, grouping, code)))]
+      .filter(Boolean)
+      .sort()
+    if (known.includes(text)) return text
+    throw unknownCode({ field: name, value: text, known }, `${list.id}.${grouping}`)
+  }
+  if (list) return readCode(list, text, name)
+  const known = data.description.sources
+  if (known.includes(text)) return text
+  throw unknownCode({ field: name, value: text, known }, name)
+}

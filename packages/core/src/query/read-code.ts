@@ -1,0 +1,43 @@
+import { unknownCode } from '../error'
+import type { CodeList } from '../schema'
+
+// Where a code has other names, in the order in which they are believed: a name of two codes is the first one's.
+const OTHER_NAMES = ['alpha2', 'm49', 'aliases', 'unhcr', 'unhcrCode']
+
+const indexes = new WeakMap<CodeList, ReadonlyMap<string, string>>()
+
+const folded = (text: string): string => text.trim().toLowerCase()
+
+/** Every way to write a code of the list, folded to lower case, with the code. */
+function indexOf(list: CodeList): ReadonlyMap<string, string> {
+  const known = indexes.get(list)
+  if (known) return known
+  const index = new Map<string, string>()
+  const add = (name: string, code: string): void => {
+    const key = folded(name)
+    if (key !== '' && !index.has(key)) index.set(key, code)
+  }
+  for (const { code } of list.codes) add(code, code)
+  for (const attribute of OTHER_NAMES) {
+    for (const { code, attributes } of list.codes) {
+      for (const name of (attributes[attribute] ?? '').split('|')) add(name, code)
+    }
+  }
+  indexes.set(list, index)
+  return index
+}
+
+/**
+ * The code of a list that a text means: the code itself, for areas also ISO 3166-1 alpha-2, M49 and UNHCR's own code,
+ * and names in common use. Case does not matter. ISO comes before UNHCR where the two give one code to two countries.
+ * @param field the name under which the text came, for the error
+ * @throws ExodusError `UnknownCodeError` with the nearest code
+ */
+export function readCode(list: CodeList, text: string, field = list.id): string {
+  const index = indexOf(list)
+  const exact = list.codes.find(({ code }) => code === text)?.code
+  const found = exact ?? index.get(folded(text))
+  if (found !== undefined) return found
+  const known = list.codes.map(({ code }) => code)
+  throw unknownCode({ field, value: text, known, aliases: Object.fromEntries(index) }, list.id)
+}
