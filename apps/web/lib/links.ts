@@ -57,7 +57,7 @@ export const links = {
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,
   /** An explorer's chart or values as a file. */
-  chartFile: (kind: 'datasets' | 'metrics', id: string, format: 'svg' | 'png' | 'csv', query = ''): string =>
+  chartFile: (kind: 'datasets' | 'metrics', id: string, format: string, query = ''): string =>
     `/downloads/charts/${kind}/${id}.${format}${query}`,
   api: (): string => `${apiBase()}/openapi.json`,
   /** An address of the API by its path. */

@@ -1,3 +1,4 @@
+import { DATA_FORMATS } from '@/lib/explore/data-file'
 import type { Exploration } from '@/lib/explore/explore'
 import { apiAddress, curlOf, typescriptOf } from '@/lib/explore/snippets'
 import { addressesOf, citationsOf, embedCode } from '@/lib/explore/take'
@@ -30,6 +31,15 @@ export function TakeAway({ exploration, locale }: TakeAwayProps) {
                 {words.csv}
               </a>
             </li>
+            {exploration.subject.kind === 'datasets'
+              ? DATA_FORMATS.map((format) => (
+                  <li key={format}>
+                    <a href={at.rows(format)} download>
+                      {words.rows[format]}
+                    </a>
+                  </li>
+                ))
+              : null}
             {hasDrawing ? (
               <>
                 <li>

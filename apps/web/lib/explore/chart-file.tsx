@@ -1,3 +1,4 @@
+import { rowsOfObjects, toCsv } from '@exodus/core/formats'
 import { WIDE } from '@/components/chart/chart-types'
 import { ExploreDrawing } from '@/components/explore/drawing'
 import { Standalone } from '@/components/explore/standalone'
@@ -5,7 +6,7 @@ import type { Locale } from '@/lib/locale'
 import { siteUrl } from '@/lib/site-url'
 import { chartPng } from './chart-png'
 import type { Exploration } from './explore'
-import { rowsOf, rowsToCsv } from './rows'
+import { rowsOf } from './rows'
 import { standaloneStyle, type Theme, tokenOf } from './standalone-style'
 
 /** A file: what is in it, and of which type it is. */
@@ -22,7 +23,10 @@ export async function chartFile(
   theme: Theme,
 ): Promise<ChartFile> {
   if (format === 'csv' || exploration.chart === 'table' || exploration.series.length === 0) {
-    return { body: rowsToCsv(rowsOf(exploration)), type: 'text/csv; charset=utf-8; header=present' }
+    return {
+      body: toCsv(rowsOfObjects(rowsOf(exploration))),
+      type: 'text/csv; charset=utf-8; header=present',
+    }
   }
   const svg = await chartSvg(exploration, locale, theme)
   if (format === 'png') return { body: await chartPng(svg), type: 'image/png' }

@@ -36,15 +36,3 @@ function rowsOfSeries({ id, points }: ChartSeries, { subject, selection }: Explo
     figure: figure.id ?? '',
   }))
 }
-
-const quoted = (value: string | number): string => {
-  const text = String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** Rows as CSV (RFC 4180). */
-export function rowsToCsv(rows: readonly Row[]): string {
-  const columns = Object.keys(rows[0] ?? {})
-  const lines = rows.map((row) => columns.map((name) => quoted(row[name] ?? '')).join(','))
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`
-}

@@ -1,6 +1,7 @@
 import { ExodusError, nearest } from '@exodus/core'
+import { codeLists } from '@exodus/core/codes'
 import { parsePeriod } from '@exodus/core/period'
-import { nearestCode } from '@/lib/nearest-code'
+import { readCode } from '@exodus/core/query'
 import type { SearchParams } from '@/lib/query'
 import { addressOf } from './address'
 import { CHARTS, type ChartKind } from './charts'
@@ -35,9 +36,8 @@ export function invalidParameter(
   value: string,
   accepted: readonly string[],
   code = 'InvalidParameterError',
-  meant?: string,
 ): ExodusError {
-  const near = meant !== undefined && accepted.includes(meant) ? meant : nearest(value, accepted)
+  const near = nearest(value, accepted)
   return new ExodusError(code, `${field} "${value}" is none of those accepted.`, {
     field,
     value,
@@ -116,17 +116,20 @@ export function writeAsked({ codes, period, ...rest }: Asked): string {
   ])
 }
 
-/** Dimensions without a list of their own, such as the year from which a change is taken, take what the formula takes. */
+/**
+ * The codes that a text means, other names of them included, as the API takes them. Dimensions without a list of their own,
+ * such as the year from which a change is taken, take what the formula takes.
+ */
 function codesIn(text: string, { id, codes: known, codeList }: SubjectDimension): readonly string[] {
-  const codes = [...new Set(text.split(',').map((code) => code.trim()))].filter(Boolean)
-  if (known.length === 0) return codes
-  for (const code of codes) {
-    if (known.includes(code)) continue
-    // Other names of a code, such as KSA, are nearer to it than codes that look alike.
-    const meant = nearestCode(codeList, code)
-    throw invalidParameter(id, code, known, 'UnknownCodeError', meant)
-  }
-  return codes
+  const texts = text.split(',').map((code) => code.trim())
+  const list = codeLists[codeList]
+  const codes = texts.filter(Boolean).map((code) => {
+    if (known.length === 0 || known.includes(code)) return code
+    const meant = list === undefined ? code : readCode(list, code, id)
+    if (!known.includes(meant)) throw invalidParameter(id, code, known, 'UnknownCodeError')
+    return meant
+  })
+  return [...new Set(codes)]
 }
 
 /** @throws ExodusError `InvalidPeriodError` */

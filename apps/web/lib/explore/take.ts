@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/locale'
 import { siteUrl } from '@/lib/site-url'
 import { sourceOf } from '@/lib/sources'
 import { messagesIn } from '@/messages'
+import type { DataFormat } from './data-file'
 import type { Exploration } from './explore'
 import { findingOf, plainFinding, subtitleOf } from './finding'
 import { sourceIdsOf } from './rows'
@@ -23,6 +24,7 @@ export function addressesOf({ subject, asked }: Exploration, locale: Locale) {
     svgDark: links.chartFile(subject.kind, subject.id, 'svg', `${inLanguage}&theme=dark`),
     png: links.chartFile(subject.kind, subject.id, 'png', inLanguage),
     csv: links.chartFile(subject.kind, subject.id, 'csv', inLanguage),
+    rows: (format: DataFormat) => links.chartFile(subject.kind, subject.id, format, query),
   }
 }
 

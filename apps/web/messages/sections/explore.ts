@@ -79,6 +79,11 @@ export const en = {
   copied: 'Copied',
   download: 'Download',
   csv: 'Values as CSV, with sources and ids',
+  rows: {
+    xlsx: 'Published rows as XLSX',
+    parquet: 'Published rows as Parquet',
+    zip: 'Published rows as a Data Package',
+  },
   svg: 'Drawing as SVG',
   svgDark: 'Drawing as SVG, dark',
   png: 'Picture as PNG',
@@ -179,6 +184,11 @@ export const ur: Widened<typeof en> = {
   copied: 'نقل ہو گیا',
   download: 'ڈاؤن لوڈ',
   csv: 'اعداد، ماخذ اور شناخت سمیت، بطور CSV',
+  rows: {
+    xlsx: 'شائع شدہ قطاریں بطور XLSX',
+    parquet: 'شائع شدہ قطاریں بطور Parquet',
+    zip: 'شائع شدہ قطاریں بطور Data Package',
+  },
   svg: 'خاکہ بطور SVG',
   svgDark: 'گہرے رنگ کا خاکہ بطور SVG',
   png: 'تصویر بطور PNG',

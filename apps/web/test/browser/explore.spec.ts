@@ -150,7 +150,7 @@ test.describe('without script', () => {
 
 test.describe('addresses that ask for what is not there', () => {
   for (const [path, says, nearest] of [
-    [`${DESTINATIONS}?destination=KSA`, 'is not a code of', 'SAU'],
+    [`${DESTINATIONS}?destination=SAUD`, 'is not a code of', 'SAU'],
     [`${DESTINATIONS}?destnation=SAU`, 'There is no parameter', 'destination'],
     [`${DESTINATIONS}?chart=pie`, 'is not accepted', ''],
     [`${DESTINATIONS}?period=lately`, 'is not a period', ''],
@@ -189,13 +189,16 @@ test.describe('taking it away', () => {
     expect(lines.length - 1).toBe(labels)
   })
 
-  test('drawing and picture are what they say', async ({ page }) => {
+  test('drawing, picture and tables are what they say', async ({ page }) => {
     await page.goto(`/ur${STATES.area}`)
     for (const [format, type, start] of [
       ['svg', 'image/svg+xml', '<svg'],
       ['png', 'image/png', '\u0089PNG'],
+      ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
+      ['parquet', 'application/vnd.apache.parquet', 'PAR1'],
+      ['zip', 'application/zip', 'PK'],
     ] as const) {
-      const href = await page.locator(`a[download][href*=".${format}?"]`).first().getAttribute('href')
+      const href = await page.locator(`a[download][href*=".${format}"]`).first().getAttribute('href')
       const answer = await page.request.get(href ?? '')
       expect(answer.headers()['content-type']).toBe(type)
       expect((await answer.body()).toString('latin1').startsWith(start)).toBe(true)

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { ChartKeys } from '@/components/chart/chart-keys'
+import { ChartTip } from '@/components/chart/chart-tip'
 import { FrameHeight } from '@/components/explore/frame-height'
 import { ThemeScript } from '@/components/layout/theme-script'
+import { behavioursFile } from '@/lib/behaviours-file'
 import { directionOf, isLocale } from '@/lib/locale'
 import '@/styles/fonts.css'
 import '@/styles/tokens.css'
@@ -25,7 +26,8 @@ export default async function Layout({ children, params }: LayoutProps) {
       </head>
       <body>
         <main>{children}</main>
-        <ChartKeys />
+        <ChartTip />
+        <script src={behavioursFile()} defer />
         <FrameHeight />
       </body>
     </html>

@@ -1,6 +1,7 @@
 import { ExodusError } from '@exodus/core'
 import { decodePart } from '@/lib/decode-path'
 import { chartFile } from '@/lib/explore/chart-file'
+import { dataFile, isDataFormat } from '@/lib/explore/data-file'
 import { explorationOrProblem } from '@/lib/explore/page'
 import { isLocale } from '@/lib/locale'
 
@@ -17,8 +18,10 @@ const problem = (status: number, message: string, field: string, value: string):
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { kind, file } = await params
-  const [, id = '', format = ''] = /^([a-z0-9-]+)\.(csv|svg|png)$/.exec(decodePart(file)) ?? []
-  if (id === '') return problem(404, 'The file must end in .csv, .svg or .png.', 'file', file)
+  const [, id = '', format = ''] =
+    /^([a-z0-9-]+)\.(csv|svg|png|xlsx|parquet|zip)$/.exec(decodePart(file)) ?? []
+  if (id === '')
+    return problem(404, 'The file must end in .csv, .xlsx, .parquet, .zip, .svg or .png.', 'file', file)
   const { locale = 'en', theme = 'light', ...asked } = Object.fromEntries(new URL(request.url).searchParams)
   if (!isLocale(locale)) return problem(400, 'locale is en or ur.', 'locale', locale)
   if (theme !== 'light' && theme !== 'dark') return problem(400, 'theme is light or dark.', 'theme', theme)
@@ -30,7 +33,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       { status: code === 'UnknownIdError' ? 404 : 400 },
     )
   }
-  const { body, type } = await chartFile(exploration, format, locale, theme)
+  const made = isDataFormat(format)
+    ? await dataFile(exploration, format)
+    : await chartFile(exploration, format, locale, theme)
+  if (made === null)
+    return problem(404, 'A measure has no published rows of its own: take .csv.', 'file', file)
+  const { body, type } = made
   return new Response(body, {
     headers: {
       'Content-Type': type,
