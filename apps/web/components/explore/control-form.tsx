@@ -31,12 +31,9 @@ export function ControlForm({ action, query, label, loading, children }: Control
   // Going back changes the page under the controls: they follow it.
   useEffect(() => {
     for (const field of form.current?.elements ?? []) {
-      if (field instanceof HTMLSelectElement) {
-        const meant = Array.from(field.options).findIndex(({ defaultSelected }) => defaultSelected)
-        field.selectedIndex = Math.max(0, meant)
-      } else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-        field.checked = field.defaultChecked
-      }
+      if (!isField(field)) continue
+      if (field.dataset.value !== undefined) field.value = field.dataset.value
+      else if (field.type === 'checkbox' && 'defaultChecked' in field) field.checked = field.defaultChecked
     }
     form.current?.setAttribute('data-query', query)
   }, [query])

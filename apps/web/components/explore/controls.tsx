@@ -106,14 +106,14 @@ function Field({ control: { name, label, value, choices, free } }: { readonly co
     return (
       <label className={styles.field}>
         <span>{label}</span>
-        <input name={name} defaultValue={value} autoComplete="off" />
+        <input name={name} defaultValue={value} data-value={value} autoComplete="off" />
       </label>
     )
   }
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select name={name} defaultValue={value}>
+      <select name={name} defaultValue={value} data-value={value}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}

@@ -23,7 +23,7 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
   const { subject, asked, shown, periods } = exploration
   const words = messagesIn(locale).explore
   return (
-    <div className="page">
+    <div className="page" data-hydrate="">
       <header className={styles.head}>
         <p className="ui">
           <Link href={links.explore(locale)} prefetch={false}>

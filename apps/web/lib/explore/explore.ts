@@ -54,11 +54,19 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
   // A table may hold unlike values side by side; a drawing may not.
   const asTable = (asked.chart ?? subject.opening.chart) === 'table'
   const all = asTable ? selection.figures : oneKind(selection.figures)
-  const base = asked.base ?? firstShared(subject, all, selection) ?? ''
+  const isAsked = periodFilter(asked.period)
+  const base =
+    asked.base ??
+    firstShared(
+      subject,
+      all.filter(({ period }) => isAsked(period.code)),
+      selection,
+    ) ??
+    ''
   const how = normalisationOf(asked.normalise ?? '', base)
   const figures = how === undefined ? all : normalised(subject.evidence, all, how)
   const periods = periodsOf(figures)
-  const within = figures.filter(({ period }) => periodFilter(asked.period)(period.code))
+  const within = figures.filter(({ period }) => isAsked(period.code))
   const unit = within[0]?.unit.id ?? ''
   const series = inOrder(seriesIn(subject, selection, all, within, locale), unit)
   const comparisons = comparisonsOf(subject, selection)

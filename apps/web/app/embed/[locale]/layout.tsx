@@ -1,7 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ChartTip } from '@/components/chart/chart-tip'
-import { FrameHeight } from '@/components/explore/frame-height'
 import { ThemeScript } from '@/components/layout/theme-script'
 import { behavioursFile } from '@/lib/behaviours-file'
 import { directionOf, isLocale } from '@/lib/locale'
@@ -28,7 +27,6 @@ export default async function Layout({ children, params }: LayoutProps) {
         <main>{children}</main>
         <ChartTip />
         <script src={behavioursFile()} defer />
-        <FrameHeight />
       </body>
     </html>
   )
