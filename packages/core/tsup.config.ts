@@ -75,6 +75,7 @@ export default defineConfig({
     story: 'src/story/index.ts',
     search: 'src/search/index.ts',
     verification: 'src/verification/index.ts',
+    citation: 'src/citation/index.ts',
     formats: 'src/formats/index.ts',
     query: 'src/query/index.ts',
     answers: 'src/answers/index.ts',

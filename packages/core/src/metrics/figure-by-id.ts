@@ -2,6 +2,7 @@ import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import { type Figure, parseFigureId, readObservation } from '../figure'
 import type { MetricKey } from './define-metric'
+import { type Normalisation, normaliseWith, parseNormalisedId } from './normalise'
 import { metricById, metrics } from './registry'
 
 /** A metric or dataset with a key in it: what a figure id says. */
@@ -36,10 +37,35 @@ export function figureAddress(evidence: Evidence, id: string): FigureAddress {
 }
 
 /**
- * The figure with an id, of a metric or of a dataset: `departure-rate/PAK.2024`, `departures-total/PAK.beoe-oec.2024`.
- * @throws ExodusError `InvalidFigureIdError`, `UnknownIdError`, `MissingObservationError`, `UnknownCodeError`
+ * The figure with an id, of a metric or of a dataset: `departure-rate/PAK.2024`, `departures-total/PAK.beoe-oec.2024`, or
+ * of either normalised: `index-100/2015.departures-total.PAK.beoe-oec.2024`.
+ * @throws ExodusError `InvalidFigureIdError`, `UnknownIdError`, `MissingObservationError`, `UnknownCodeError`, and what
+ * the formula refuses
  */
 export function figureById(evidence: Evidence, id: string): Figure {
+  const normalised = parseNormalisedId(id)
+  if (normalised) return normalise(evidence, normalised.base, normalised.how)
   const { owner, kind, key } = figureAddress(evidence, id)
   return kind === 'metric' ? metricById(owner).at(evidence, key) : readObservation(evidence, owner, key)
+}
+
+/**
+ * The figure with a plain id, normalised.
+ * @throws ExodusError what `figureById` throws, and `InvalidNormalisationError`, `DivisionByZeroError`,
+ * `UnlikePeriodsError`
+ */
+export const normalise = (evidence: Evidence, id: string, how: Normalisation): Figure =>
+  normaliseWith(evidence, id, how, {
+    read: (plain) => figureById(evidence, plain),
+    keyOf: (plain) => figureAddress(evidence, plain).key,
+  })
+
+/** Ids of the datasets to open for the figure with an id. */
+export function datasetsOfFigure(id: string): string[] {
+  const normalised = parseNormalisedId(id)
+  if (normalised) {
+    return [...new Set([...datasetsOfFigure(normalised.base), 'departures-total', 'population'])]
+  }
+  const { owner } = parseFigureId(id)
+  return [...(metrics.find((metric) => metric.id === owner)?.datasets ?? [owner])]
 }

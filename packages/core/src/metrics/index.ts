@@ -5,6 +5,7 @@ export {
   fromDataset,
   fromMetric,
   fromTable,
+  ifPublished,
   type Metric,
   type MetricDimension,
   type MetricInput,
@@ -13,9 +14,19 @@ export {
 export * from './departures'
 export * from './doors'
 export * from './drivers'
-export { type FigureAddress, figureAddress, figureById } from './figure-by-id'
+export { datasetsOfFigure, type FigureAddress, figureAddress, figureById, normalise } from './figure-by-id'
 export * from './insiders'
 export * from './money'
+export {
+  isWholeCode,
+  NORMALISATIONS,
+  type Normalisation,
+  type NormalisationKind,
+  normalisedId,
+  parseNormalisedId,
+  wholeCodeAmong,
+  wholeDimensions,
+} from './normalise'
 export * from './professionals'
 export { metricById, metrics } from './registry'
 export * from './stock'
