@@ -1,4 +1,4 @@
-import { dataVersion, revised } from '@exodus/core'
+import { dataVersion, type Figure, revised } from '@exodus/core'
 import { CITATION_FORMS, type CitationForm, citation } from '@exodus/core/citation'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -72,9 +72,11 @@ export function citationsOf(
 }
 
 /** Who published the rows behind what is shown, each once. */
-export function publishersOf({ series, more }: Exploration): string[] {
-  const ids = [...series, ...more].flatMap(({ points }) =>
-    points.flatMap(({ figure }) => sourceIdsOf(figure)),
-  )
-  return [...new Set([...new Set(ids)].map((id) => sourceOf(id)?.publisher ?? id))]
+export const publishersOf = ({ series, more }: Exploration): string[] =>
+  publishersIn([...series, ...more].flatMap(({ points }) => points.map(({ figure }) => figure)))
+
+/** Who published the rows behind figures, each once. */
+export const publishersIn = (figures: readonly Figure[]): string[] => {
+  const ids = new Set(figures.flatMap(sourceIdsOf))
+  return [...new Set([...ids].map((id) => sourceOf(id)?.publisher ?? id))]
 }

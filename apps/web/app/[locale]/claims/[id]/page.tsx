@@ -5,7 +5,7 @@ import { ClaimArticle } from '@/components/claims/claim-article'
 import { ClaimNeighbours } from '@/components/claims/claim-neighbours'
 import { claimIds, ledger } from '@/lib/claims/assessed'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -21,11 +21,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale) || !now) return {}
   const { pageTitle, pageDescription } = messagesIn(locale).claims
   const values = { statement: now.claim.statement[locale], verdict: verdictName(now, locale) }
-  return {
+  return pageMetadata(locale, `/claims/${id}`, {
     title: fill(pageTitle, values),
     description: fill(pageDescription, values),
-    alternates: alternates(locale, `/claims/${id}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -8,7 +8,7 @@ import { explorationOrProblem } from '@/lib/explore/page'
 import { isUntidy, tidied } from '@/lib/explore/state'
 import { addressesOf } from '@/lib/explore/take'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import type { SearchParams } from '@/lib/query'
 import { siteUrl } from '@/lib/site-url'
 import { fill, messagesIn } from '@/messages'
@@ -26,17 +26,16 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const { explore } = messagesIn(locale)
   const title = exploration.subject.title[locale]
   const { page } = addressesOf(exploration, locale)
-  return {
+  return pageMetadata(locale, page.slice(`${siteUrl()}/${locale}`.length), {
     title: fill(explore.pageTitle, { title }),
     description: fill(explore.pageDescription, {
       title,
       finding: plainFinding(findingOf(exploration, locale), locale),
     }),
     alternates: {
-      ...alternates(locale, page.slice(`${siteUrl()}/${locale}`.length)),
       types: { 'application/json+oembed': `${siteUrl()}/oembed?url=${encodeURIComponent(page)}&format=json` },
     },
-  }
+  })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {
