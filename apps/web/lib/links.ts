@@ -21,6 +21,7 @@ export const links = {
     `/${locale}/explore/${kind}/${id}${query}`,
   exploreEmbed: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
     `/${locale}/embed/explore/${kind}/${id}${query}`,
+  claimEmbed: (locale: Locale, id: string): string => `/${locale}/embed/claims/${id}`,
   /** The script that gives embedded charts the height that they need. */
   embedScript: (): string => '/embed.js',
   methods: (locale: Locale): string => `/${locale}/methods`,

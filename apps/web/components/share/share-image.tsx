@@ -62,7 +62,7 @@ export function ShareImage({ card, address, locale, style, colours, draw }: Shar
       <g fill={colours.ink}>
         <Text of={title} rtl={rtl} />
         <Text
-          of={linesOf(site.name, rtl ? FOOT - 2 : FOOT + 14, faceOf(site.name, true, locale), 1)}
+          of={linesOf(site.name, rtl ? FOOT - 4 : FOOT + 8, faceOf(site.name, true, locale), 1)}
           rtl={rtl}
           side={rtl ? 'left' : 'right'}
         />

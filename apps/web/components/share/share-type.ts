@@ -37,7 +37,7 @@ export function faceOf(title: string, hasChart: boolean, locale: Locale): Face {
     return { size, leading: size * 1.9, base: 0.6, family: 'Noto Nastaliq Urdu', wide: 0.88 }
   }
   const size = hasChart ? 44 : isLong ? 54 : 64
-  return { size, leading: size * 1.18, base: 0.8, family: 'Source Serif 4', weight: 700, wide: 1.04 }
+  return { size, leading: size * 1.18, base: 0.8, family: 'Source Serif 4', weight: 700, wide: 1.12 }
 }
 
 /** A text in lines from a height downwards, at most so many. */

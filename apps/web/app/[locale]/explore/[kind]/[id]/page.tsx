@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ExplorePage } from '@/components/explore/explore-page'
 import { decodePart } from '@/lib/decode-path'
+import { oembedAddress } from '@/lib/embed-code'
 import { findingOf, plainFinding } from '@/lib/explore/finding'
 import { explorationOrProblem } from '@/lib/explore/page'
 import { isUntidy, tidied } from '@/lib/explore/state'
@@ -33,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
       finding: plainFinding(findingOf(exploration, locale), locale),
     }),
     alternates: {
-      types: { 'application/json+oembed': `${siteUrl()}/oembed?url=${encodeURIComponent(page)}&format=json` },
+      types: { 'application/json+oembed': oembedAddress(page) },
     },
   })
 }
