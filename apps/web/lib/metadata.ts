@@ -31,7 +31,7 @@ export function pageMetadata(locale: Locale, path: string, texts: PageTexts): Me
     url: links.share(locale, path),
     ...SHARE_SIZE,
     type: 'image/png',
-    alt: `${name}. ${description}`,
+    alt: `${name} · ${description}`,
   }
   return {
     ...rest,
