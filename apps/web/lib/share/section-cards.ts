@@ -99,12 +99,15 @@ export function compareCard(id: string, locale: Locale): ShareCard | undefined {
 export function sectionCard(path: readonly string[], locale: Locale): ShareCard | undefined {
   const { site, directory, next, places } = messagesIn(locale)
   const [section = '', second, third] = path
-  const names: Readonly<Record<string, string>> = directory.pages
-  const name = names[section]
-  const orders: Readonly<Record<string, string>> = places.orders
-  const order = section === 'places' && second === 'by' && path.length === 3 ? orders[third ?? ''] : undefined
+  const name = textAt(directory.pages, section)
+  const order =
+    section === 'places' && second === 'by' && path.length === 3 ? textAt(places.orders, third) : undefined
   if (name === undefined) return undefined
   if (path.length === 1) return { kind: site.tagline, title: name, publishers: [] }
   if (path.join('/') === 'next/forecasts') return { kind: name, title: next.forecasts, publishers: [] }
   return order === undefined ? undefined : { kind: name, title: order, publishers: [] }
 }
+
+/** A text by its name, which comes from an address and may be any word. */
+const textAt = (texts: Readonly<Record<string, string>>, name = ''): string | undefined =>
+  Object.hasOwn(texts, name) ? texts[name] : undefined
