@@ -10,7 +10,7 @@ const naskh = new URL('../../styles/fonts/naskh-urdu.woff2', import.meta.url)
 
 /** Asks early for the faces of what is seen first; the others can wait for the style sheet. */
 export function preloadFonts(locale: Locale): void {
-  for (const face of locale === 'ur' ? [nastaliq, naskh] : [serif]) {
+  for (const face of locale === 'ur' ? [naskh, nastaliq] : [serif]) {
     preload(face.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
 }
