@@ -1,4 +1,5 @@
 export * from './asylum'
+export { type MetricCoverage, metricCodes, metricCoverage } from './coverage'
 export {
   defineMetric,
   fromDataset,
@@ -13,7 +14,13 @@ export {
 export * from './departures'
 export * from './doors'
 export * from './drivers'
-export { datasetsOfFigure, figureById, normalise } from './figure-by-id'
+export {
+  datasetsOfFigure,
+  type FigureAddress,
+  figureAddress,
+  figureById,
+  normalise,
+} from './figure-by-id'
 export * from './insiders'
 export * from './money'
 export {

@@ -20,8 +20,8 @@ const ProvJson = z
   .openapi('ProvDocument')
 
 /** `/v1/figures/{owner}/{key}`: a figure with the whole tree behind it. */
-export function figureRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
-  app.openapi(
+export function figureRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
+  return app.openapi(
     createRoute({
       method: 'get',
       path: '/v1/figures/{owner}/{key}',

@@ -11,7 +11,7 @@ import { contentOfAnswer } from '../../representation/parameters'
 import { OBSERVATIONS } from '../../representation/representation'
 import { respond } from '../../representation/respond'
 import { ObservationQuery, type Page, readFilter, readPage, writeCursor } from './parameters'
-import { presentObservation } from './present'
+import { observationText } from './row-text'
 import { ObservationPage } from './schema'
 
 const route = createRoute({
@@ -39,9 +39,9 @@ const route = createRoute({
 })
 
 /** `/v1/datasets/{id}/observations` */
-export function observationRoutes(app: OpenAPIHono, context: ApiContext): void {
+export function observationRoutes(app: OpenAPIHono, context: ApiContext) {
   const { evidence } = context
-  app.openapi(route, async (c) => {
+  return app.openapi(route, async (c) => {
     const dataset = evidence.dataset(c.req.valid('param').id)
     const query = c.req.valid('query')
     const chosen = chosenFor(c, OBSERVATIONS, query.format)
@@ -60,14 +60,13 @@ export function observationRoutes(app: OpenAPIHono, context: ApiContext): void {
       })
       return respond(c, chosen, dataset.id, body) as never
     }
-    return c.json(
-      {
-        data: Array.from(shown.indices, (index) => presentObservation(evidence, dataset, index)),
-        page: { offset: page.offset, returned: shown.size, total: found.size },
-        links: links(new URL(c.req.url), dataset, page, found.size, fingerprint(dataset, filter)),
-      },
-      200,
-    )
+    const leads = links(new URL(c.req.url), dataset, page, found.size, fingerprint(dataset, filter))
+    c.set('links', { ...leads, describedby: leads.dataset })
+    const rows = Array.from(shown.indices, (index) => observationText(evidence, dataset, index))
+    const about = { page: { offset: page.offset, returned: shown.size, total: found.size }, links: leads }
+    const text = `{"data":[${rows.join(',')}],${JSON.stringify(about).slice(1)}`
+    c.set('text', text)
+    return c.body(text, 200, { 'content-type': 'application/json' }) as never
   })
 }
 
@@ -80,15 +79,17 @@ const fingerprint = (dataset: Dataset, filter: unknown): string => {
 }
 
 function links(url: URL, dataset: Dataset, { offset, limit }: Page, total: number, mark: string) {
-  const at = (cursor?: string): string => {
+  const at = (start: number | undefined): string => {
     const search = new URLSearchParams(url.search)
-    if (cursor !== undefined) search.set('cursor', cursor)
+    if (start === 0) search.delete('cursor')
+    else if (start !== undefined) search.set('cursor', writeCursor(start, mark))
     const text = search.toString()
     return `${url.pathname}${text === '' ? '' : `?${text}`}`
   }
   return {
-    self: at(),
-    ...(offset + limit < total ? { next: at(writeCursor(offset + limit, mark)) } : {}),
+    self: at(undefined),
+    ...(offset > 0 ? { first: at(0), prev: at(Math.max(0, offset - limit)) } : {}),
+    ...(offset + limit < total ? { next: at(offset + limit) } : {}),
     dataset: `/v1/datasets/${dataset.id}`,
   }
 }

@@ -46,15 +46,33 @@ export function readFilter(dataset: Dataset, query: ObservationQuery): { filter:
     if (OWN_PARAMETERS.includes(name) || typeof text !== 'string') continue
     const codeList = dimensions.get(name) ?? (ATTRIBUTES.includes(name) ? name : undefined)
     if (codeList === undefined) throw unknownParameter(dataset, name, [...dimensions.keys()])
-    const published = dataset.codesOf(name)
-    const known = new Set(codeLists[codeList]?.codes.map(({ code }) => code))
+    const inUse = publishedCodes(dataset, name)
+    const inList = knownCodes(codeList)
     // A code of the list that the dataset does not use matches nothing; any other is the caller's mistake.
-    const wanted = text.split(',').filter((code) => published.includes(code) || !known.has(code))
+    const wanted = text.split(',').filter((code) => inUse.has(code) || !inList.has(code))
     if (wanted.length === 0) empty = true
     filter[name] = wanted
   }
   if (query.period !== undefined) filter.period = readPeriods(query.period)
   return { filter, empty }
+}
+
+const published = new WeakMap<Dataset, Map<string, ReadonlySet<string>>>()
+
+function publishedCodes(dataset: Dataset, column: string): ReadonlySet<string> {
+  const columns = published.get(dataset) ?? new Map<string, ReadonlySet<string>>()
+  published.set(dataset, columns)
+  const codes = columns.get(column) ?? new Set(dataset.codesOf(column))
+  columns.set(column, codes)
+  return codes
+}
+
+const known = new Map<string, ReadonlySet<string>>()
+
+function knownCodes(codeList: string): ReadonlySet<string> {
+  const codes = known.get(codeList) ?? new Set(codeLists[codeList]?.codes.map(({ code }) => code))
+  known.set(codeList, codes)
+  return codes
 }
 
 function unknownParameter(dataset: Dataset, name: string, dimensions: readonly string[]): ExodusError {

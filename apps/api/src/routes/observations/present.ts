@@ -6,16 +6,17 @@ type ObservationJson = z.infer<typeof Observation>
 
 /** A default answer as a flat object with its rival values and the sources that confirm it. */
 export function presentObservation(evidence: Evidence, dataset: Dataset, index: number): ObservationJson {
-  const { confirmedBy: _, ...row } = dataset.row(index)
+  const { confirmedBy, ...row } = dataset.row(index)
   const names = dataset.dimensions.map(({ id }) => id)
   const id = figureId(dataset.id, [...names.map((name) => String(row[name])), row.period])
-  // A cell without a value is no figure, and has no rivals.
-  if (row.value === null) return { ...row, figure: id, alternatives: [] }
+  // A cell without a value is no figure, and has no rivals; most others have none either, and need no figure made.
+  const isAlone = confirmedBy === undefined && dataset.cellOfRow(index)?.rivals.length === 0
+  if (row.value === null || isAlone) return { ...row, figure: id, alternatives: [] }
   const { lineage, alternatives } = figureOfRow(evidence, dataset, index)
-  const confirmedBy = lineage.operation === 'observation' ? lineage.confirmedBy : []
+  const agreeing = lineage.operation === 'observation' ? lineage.confirmedBy : []
   return {
     ...row,
-    ...(confirmedBy.length > 0 ? { confirmedBy: [...confirmedBy] } : {}),
+    ...(agreeing.length > 0 ? { confirmedBy: [...agreeing] } : {}),
     figure: id,
     alternatives: alternatives.map((rival) => presentRival(rival, (name) => rival.key[name] !== row[name])),
   }

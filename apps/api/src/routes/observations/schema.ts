@@ -35,6 +35,12 @@ export const ObservationPage = z
   .object({
     data: z.array(Observation),
     page: z.object({ offset: z.int(), returned: z.int(), total: z.int() }),
-    links: z.object({ self: z.string(), next: z.string().optional(), dataset: z.string() }),
+    links: z.object({
+      self: z.string(),
+      first: z.string().optional(),
+      prev: z.string().optional(),
+      next: z.string().optional(),
+      dataset: z.string(),
+    }),
   })
   .openapi('ObservationPage')
