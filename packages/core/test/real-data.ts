@@ -65,13 +65,11 @@ export const anyQuery = (id: string): fc.Arbitrary<Query> => {
     measure: fc.constantFrom(...queryMeasures),
   })
   const grouped = groups.chain(({ groupBy, measure }) =>
-    fc
-      .option(fc.constantFrom(...groupBy, 'value', 'rows'), { nil: undefined })
-      .map((by) => ({
-        groupBy,
-        measure,
-        ...(by ? { sort: [{ by, direction: 'descending' as const }] } : {}),
-      })),
+    fc.option(fc.constantFrom(...groupBy, 'value', 'rows'), { nil: undefined }).map((by) => ({
+      groupBy,
+      measure,
+      ...(by ? { sort: [{ by, direction: 'descending' as const }] } : {}),
+    })),
   )
   const shape = fc.oneof(grouped, fc.constant({}), fc.constant({ measure: 'sum' as const }))
   const page = fc.record(
