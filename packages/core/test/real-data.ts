@@ -24,7 +24,7 @@ export const askedDatasets = [
   'migrant-stock',
   'refugee-solutions',
   'us-visas-monthly',
-  'uk-visas',
+  'us-overstays',
   'governance',
 ]
 
