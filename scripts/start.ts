@@ -12,16 +12,15 @@ interface Service {
 }
 
 const portOf = (variable: string, standard: number): number => Number(process.env[variable] ?? standard)
-const webPort = portOf('EXODUS_WEB_PORT', 3000)
 
 const services: readonly Service[] = [
   {
     name: 'Site',
     folder: 'apps/web',
     variable: 'EXODUS_WEB_PORT',
-    port: webPort,
+    port: portOf('EXODUS_WEB_PORT', 3000),
     path: '/en',
-    command: ['node_modules/.bin/next', 'start', '--port', String(webPort)],
+    command: [process.execPath, 'server/main.ts'],
   },
   {
     name: 'API',

@@ -31,7 +31,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `next start -p ${port}`,
+    command: 'node server/main.ts',
+    env: { EXODUS_WEB_PORT: String(port) },
     url: `http://localhost:${port}/en`,
     timeout: 60_000,
     reuseExistingServer: false,

@@ -28,4 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: ['/((?!_next/|downloads/|favicon|robots.txt|sitemap.xml|.*\\.svg$).*)'] }
+export const config = {
+  matcher: [
+    '/((?!_next/|downloads/|behaviours-built|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
+  ],
+}

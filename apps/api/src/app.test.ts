@@ -174,12 +174,36 @@ describe('profiles, timeline and reconciliations', () => {
   })
 
   test('a reconciliation names the rule and the part of the gap that nothing explains', async () => {
-    const { data } = await json('/v1/reconciliations?dataset=departures-total')
+    const { counts, data } = await json('/v1/reconciliations?dataset=departures-total')
+    expect(counts.en).toMatch(/^Registrations/)
     const cell = data.find(({ figure }: { figure: { period: string } }) => figure.period === '2024')
     expect(cell.spread).toBe(1_719)
-    for (const { rule, difference, residual, explanation } of cell.rivals) {
+    for (const { rule, difference, residual, statedReason, differsIn } of cell.rivals) {
       expect(rule).toBe('stated-scope')
-      expect(residual).toBe(explanation ? 0 : difference)
+      expect(statedReason).toBeTruthy()
+      expect(residual).toBe(difference)
+      expect(differsIn).toEqual(['scope'])
+    }
+  })
+
+  test('a part of a gap that is explained has its ground and the figure behind it', async () => {
+    const { data } = await json('/v1/reconciliations?dataset=departures-by-destination')
+    const cell = data.find(
+      ({ figure }: { figure: { id: string } }) => figure.id === 'departures-by-destination/PAK.SAU.2020',
+    )
+    expect(cell.rivals[0].explained).toMatchObject({
+      amount: -37,
+      by: 'corporation',
+      evidence: { value: 508 },
+    })
+    expect(cell.rivals[0].coverage.scope).toBe('beoe')
+  })
+
+  test('a series that two sources give differently has its gap over all periods', async () => {
+    const { data, total } = await json('/v1/reconciliations/series?dataset=departures-total')
+    expect(total).toBe(data.length)
+    for (const { meanDifference, meanExplained, meanResidual } of data) {
+      expect(meanExplained + meanResidual).toBeCloseTo(meanDifference, 6)
     }
   })
 
@@ -249,7 +273,7 @@ describe("a caller's mistake", () => {
     ['/v1/datasets/departures-total/observations?limit=0', 400, 'limit', undefined],
     ['/v1/datasets/departures-total/observations?limit=ten', 400, 'limit', undefined],
     ['/v1/datasets/departures-total/observations?cursor=%F0%9F', 400, 'cursor', undefined],
-    ['/v1/datasets/departures-total/observations?format=xlsx', 400, 'format', undefined],
+    ['/v1/datasets/departures-total/observations?format=xml', 406, 'format', undefined],
     ['/v1/datasets?topik=visas', 400, 'topik', undefined],
     ['/v1/metrics/departure-rat', 404, 'metric', 'departure-rate'],
     ['/v1/sources/departures-dailytimes-2025-06-08', 404, 'source', /^departures-dailytimes/],

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
+import { splitPath } from './representation/representation'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
@@ -15,6 +16,7 @@ import { searchRoutes } from './routes/search'
 import { sourceRoutes } from './routes/sources'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { sdmxRoutes } from './sdmx'
 
 const ABOUT = {
   openapi: '3.1.0',
@@ -32,6 +34,8 @@ const ABOUT = {
 /** The API over the evidence given; runs on any runtime that has `fetch`. */
 export function createApp(context: ApiContext): OpenAPIHono {
   const app = new OpenAPIHono({
+    // A suffix chooses a representation; the routes know the path without it.
+    getPath: (request) => splitPath(new URL(request.url).pathname).path,
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const [issue] = result.error.issues
@@ -57,6 +61,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
   timelineRoutes(app, context)
   codeListRoutes(app)
   searchRoutes(app, context)
+  sdmxRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -87,4 +92,5 @@ const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly 
 
 /** Whether a route pattern such as `/v1/datasets/:id` covers a path. */
 const matches = (pattern: string, path: string): boolean =>
-  pattern !== '/*' && new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+')}$`).test(path)
+  pattern !== '/*' &&
+  new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path)

@@ -13,8 +13,11 @@ test('tables with rivals are listed with their counts', async () => {
   const total = tables.find(({ description }) => description.id === 'departures-total')
   expect(total?.cells).toBeGreaterThan(0)
   expect(total?.all).toBeGreaterThan(total?.cells ?? 0)
-  for (const { cells, explained, rivals } of tables) {
+  expect(total?.stated).toBe(total?.rivals)
+  expect(total?.explained).toBe(0)
+  for (const { cells, explained, rivals, stated } of tables) {
     expect(cells).toBeGreaterThan(0)
+    expect(stated).toBeLessThanOrEqual(rivals)
     expect(explained).toBeLessThanOrEqual(rivals)
   }
   expect(await hasRivals('departures-total')).toBe(true)

@@ -16,7 +16,9 @@ export interface RivalCounts {
   readonly cells: number
   readonly all: number
   readonly rivals: number
+  /** Rivals whose whole gap the data account for, and those with a reason stated. */
   readonly explained: number
+  readonly stated: number
   /** The gap in the middle, relative to the value used. */
   readonly median: number
 }
@@ -42,7 +44,8 @@ function countsOf(evidence: Evidence, dataset: string, cells: readonly Reconcili
     cells: cells.length,
     all: evidence.dataset(dataset).table.size,
     rivals: rivals.length,
-    explained: rivals.filter(({ explanation }) => explanation !== undefined).length,
+    explained: rivals.filter(({ residual }) => residual === 0).length,
+    stated: rivals.filter(({ statedReason }) => statedReason !== undefined).length,
     median: median(rivals.flatMap(({ relative }) => (relative === undefined ? [] : [Math.abs(relative)]))),
   }
 }

@@ -11,6 +11,11 @@ const ADDRESSES: Readonly<Record<PageName, (locale: Locale) => string>> = {
   wish: (locale) => links.subject(locale, 'wish'),
   money: (locale) => links.subject(locale, 'money'),
   insiders: (locale) => links.subject(locale, 'insiders'),
+  next: (locale) => links.next(locale),
+  search: (locale) => links.search(locale),
+  about: links.about,
+  developers: links.developers,
+  changes: links.changes,
   passport: (locale) => links.subject(locale, 'passport'),
   visas: (locale) => links.subject(locale, 'visas'),
   asylum: (locale) => links.subject(locale, 'asylum'),
@@ -27,15 +32,22 @@ const ADDRESSES: Readonly<Record<PageName, (locale: Locale) => string>> = {
 
 /** All sections of the site in groups, for the directory at the foot of every page. */
 const GROUPS: Readonly<Record<GroupName, readonly PageName[]>> = {
-  argument: ['claims', 'why', 'wish', 'money', 'insiders'],
+  argument: ['claims', 'why', 'wish', 'money', 'insiders', 'next'],
   doors: ['passport', 'visas', 'asylum'],
   subjects: ['places', 'districts', 'professions'],
   time: ['years', 'timeline'],
   evidence: ['data', 'sources', 'compare', 'methods'],
+  site: ['search', 'developers', 'changes', 'about'],
 }
 
 /** Sections named in the header, besides the story and the way to all of them: six entries at most. */
 export const headerPages: readonly PageName[] = ['claims', 'places', 'timeline', 'data']
+
+/** Addresses of all sections. */
+export const directoryAddresses = (locale: Locale): string[] =>
+  Object.values(GROUPS)
+    .flat()
+    .map((page) => ADDRESSES[page](locale))
 
 interface Entry {
   readonly id: string

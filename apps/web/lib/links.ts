@@ -29,6 +29,15 @@ export const links = {
   timeline: (locale: Locale, query: Query = {}): string => `/${locale}/timeline${queryText(query)}`,
   sources: (locale: Locale, query: Query = {}): string => `/${locale}/sources${queryText(query)}`,
   source: (locale: Locale, id: string): string => `/${locale}/sources/${id}`,
+  next: (locale: Locale, query: Query = {}, anchor = ''): string =>
+    `/${locale}/next${queryText(query)}${anchor === '' ? '' : `#${anchor}`}`,
+  about: (locale: Locale): string => `/${locale}/about`,
+  developers: (locale: Locale): string => `/${locale}/developers`,
+  changes: (locale: Locale): string => `/${locale}/changes`,
+  forecasts: (locale: Locale): string => `/${locale}/next/forecasts`,
+  search: (locale: Locale, query: Query = {}): string => `/${locale}/search${queryText(query)}`,
+  /** The best results, as JSON. */
+  suggest: (locale: Locale): string => `/${locale}/search/suggest`,
   compare: (locale: Locale): string => `/${locale}/compare`,
   compareOf: (locale: Locale, dataset: string, query: Query = {}): string =>
     `/${locale}/compare/${dataset}${queryText(query)}`,
@@ -40,6 +49,8 @@ export const links = {
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,
   api: (): string => `${apiBase()}/openapi.json`,
+  /** An address of the API by its path. */
+  apiAt: (path: string): string => `${apiBase()}${path}`,
   apiFigure: (id: string): string => `${apiBase()}/v1/figures/${id}`,
   apiObservations: (id: string): string => `${apiBase()}/v1/datasets/${id}/observations`,
 } as const

@@ -1,10 +1,15 @@
+import { en as about } from './sections/about'
+import { en as changes } from './sections/changes'
 import { en as claims } from './sections/claims'
 import { en as compare } from './sections/compare'
+import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
+import { en as next } from './sections/next'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
+import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
@@ -274,6 +279,11 @@ export const en = {
       other: '“{value}” does not lead to a number.',
     },
   },
+  offline: {
+    title: 'No connection',
+    lead: 'This page has not been visited from this device, and there is no connection to fetch it.',
+    visited: 'Pages that you have visited can still be read, and the numbers that you have opened on them.',
+  },
   methods: {
     title: 'How to read this site',
     lead: 'What a number here is, how it came about, and what is done when sources disagree.',
@@ -312,6 +322,11 @@ export const en = {
   subjects,
   timeline,
   sourcePages,
+  search,
+  next,
+  about,
+  developers,
+  changes,
   compare,
 }
 

@@ -1,6 +1,5 @@
 import { catalogue } from '@exodus/core/catalogue'
 import { expect, test } from 'vitest'
-import { dimensionNames } from './dimensions'
 import { en } from './en'
 import { ur } from './ur'
 
@@ -43,12 +42,6 @@ test('Urdu texts are in Urdu script', () => {
       /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')),
   )
   expect(latin).toEqual([])
-})
-
-test('every dimension of every dataset has a name, and no name is spare', () => {
-  const used = new Set([...catalogue.flatMap(({ dimensions }) => dimensions.map(({ id }) => id)), 'period'])
-  expect([...used].filter((id) => dimensionNames[id] === undefined)).toEqual([])
-  expect(Object.keys(dimensionNames).filter((id) => !used.has(id))).toEqual([])
 })
 
 test('every topic of the catalogue has a name', () => {

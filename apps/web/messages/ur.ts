@@ -1,11 +1,16 @@
 import type { Messages } from './en'
+import { ur as about } from './sections/about'
+import { ur as changes } from './sections/changes'
 import { ur as claims } from './sections/claims'
 import { ur as compare } from './sections/compare'
+import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
+import { ur as next } from './sections/next'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
+import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
@@ -273,6 +278,11 @@ export const ur: Messages = {
       other: '”{value}“ کسی عدد تک نہیں پہنچتا۔',
     },
   },
+  offline: {
+    title: 'رابطہ نہیں',
+    lead: 'یہ صفحہ اس آلے سے پہلے نہیں دیکھا گیا، اور اسے لانے کے لیے رابطہ نہیں۔',
+    visited: 'جو صفحے آپ دیکھ چکے ہیں وہ اب بھی پڑھے جا سکتے ہیں، اور ان پر کھولے ہوئے اعداد بھی۔',
+  },
   methods: {
     title: 'یہ سائٹ کیسے پڑھیں',
     lead: 'یہاں عدد کیا ہے، کیسے بنا، اور جب ماخذ متفق نہ ہوں تو کیا کیا جاتا ہے۔',
@@ -311,5 +321,10 @@ export const ur: Messages = {
   subjects,
   timeline,
   sourcePages,
+  search,
+  next,
+  about,
+  developers,
+  changes,
   compare,
 }

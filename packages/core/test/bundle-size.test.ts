@@ -87,6 +87,28 @@ test('one metric is at most 9 kB, and brings no metric but those that it reads',
   expect(datasetsIn(text)).toEqual([])
 })
 
+test('a format brings its own writer, and no other', async () => {
+  const sizes: Record<string, number> = {}
+  for (const name of ['toCsv', 'toJsonStat', 'toDcat', 'toDataPackage', 'toParquet', 'toXlsx']) {
+    const { gzip, text } = await staticClosure(`export { ${name} } from '@exodus/core/formats'`)
+    sizes[name] = gzip
+    expect([name, text.includes('[Content_Types].xml')]).toEqual([name, name === 'toXlsx'])
+    expect([name, text.includes('PAR1') || text.includes('SNAPPY')]).toEqual([name, name === 'toParquet'])
+    expect([name, text.includes('datapackage.json')]).toEqual([name, name === 'toDataPackage'])
+  }
+  expect(sizes.toCsv).toBeLessThanOrEqual(1_000)
+  expect(sizes.toJsonStat).toBeLessThanOrEqual(6_000)
+  expect(sizes.toDcat).toBeLessThanOrEqual(6_000)
+  expect(sizes.toDataPackage).toBeLessThanOrEqual(12_000)
+  expect(sizes.toParquet).toBeLessThanOrEqual(24_000)
+  expect(sizes.toXlsx).toBeLessThanOrEqual(24_000)
+})
+
+test('writing by name loads a writer when it is asked for', async () => {
+  const { gzip } = await staticClosure("export { writeFormat } from '@exodus/core/write-format'")
+  expect(gzip).toBeLessThanOrEqual(3_000)
+})
+
 test('what is imported and not used is left out', async () => {
   const { text } = await staticClosure(`
     import { departuresByDestination } from '@exodus/core/datasets/departures-by-destination'

@@ -34,8 +34,13 @@ const KINDS = {
   'division-by-zero': { title: 'Nothing can be divided by zero', status: 400 },
   'not-found': { title: 'There is no such page', status: 404 },
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
+  'not-acceptable': { title: 'There is no such representation', status: 406 },
+  'not-a-cube': { title: 'The answer is no cube, which the format needs', status: 406 },
+  'not-described': { title: 'Too little is known to describe it', status: 406 },
+  'too-large': { title: 'The answer is too large for one message', status: 413 },
+  'not-implemented': { title: 'The standard has it, this service does not', status: 501 },
   internal: { title: 'Something went wrong on our side', status: 500 },
-} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 500 }>
+} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 406 | 413 | 500 | 501 }>
 export type ProblemKind = keyof typeof KINDS
 
 /** Every kind of problem with its title and status, for the page that explains them. */

@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { ChartKeys } from '@/components/chart/chart-keys'
+import { ChartTip } from '@/components/chart/chart-tip'
 import { FigurePanel } from '@/components/figure/figure-panel'
+import { KeepVisited } from '@/components/layout/keep-visited'
 import { preloadFonts } from '@/components/layout/preload-fonts'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { ThemeScript } from '@/components/layout/theme-script'
+import { QuickSearch } from '@/components/search/quick-search'
+import { behavioursFile } from '@/lib/behaviours-file'
 import { directionOf, isLocale, locales } from '@/lib/locale'
 import { siteUrl } from '@/lib/site-url'
 import { messagesIn } from '@/messages'
@@ -62,8 +65,11 @@ export default async function Layout({ children, head, params }: LayoutProps) {
           {children}
         </main>
         <SiteFooter locale={locale} words={words} />
-        <FigurePanel locale={locale} words={words.figure} />
-        <ChartKeys />
+        <FigurePanel words={words.figure} />
+        <QuickSearch locale={locale} words={words.search} />
+        <ChartTip />
+        <script src={behavioursFile()} defer />
+        <KeepVisited />
       </body>
     </html>
   )

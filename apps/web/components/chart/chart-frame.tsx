@@ -6,10 +6,20 @@ import marks from './chart.module.css'
 import styles from './frame.module.css'
 
 export interface ChartKey {
-  readonly kind: 'rival' | 'provisional' | 'estimate' | 'series' | 'group' | 'dot' | 'ring' | 'interval'
+  readonly kind:
+    | 'rival'
+    | 'provisional'
+    | 'estimate'
+    | 'series'
+    | 'group'
+    | 'dot'
+    | 'ring'
+    | 'interval'
+    | 'band'
   readonly text: string
   readonly series?: number
   readonly group?: string
+  readonly band?: string
 }
 
 interface ChartFrameProps {
@@ -84,7 +94,7 @@ function Keys({ keys }: { readonly keys: readonly ChartKey[] }) {
   if (keys.length === 0) return null
   return (
     <ul className={`bare ${styles.keys}`}>
-      {keys.map(({ kind, text, series, group }) => (
+      {keys.map(({ kind, text, series, group, band }) => (
         <li key={text} className={kind === 'series' ? styles.seriesKey : undefined}>
           <svg viewBox="0 0 22 12" aria-hidden="true" data-series={series === undefined ? 1 : series + 1}>
             {kind === 'rival' ? <circle cx={11} cy={6} r={2.6} className={marks.rival} /> : null}
@@ -94,6 +104,7 @@ function Keys({ keys }: { readonly keys: readonly ChartKey[] }) {
             {kind === 'dot' ? <circle cx={11} cy={6} r={4.5} className={marks.dot} /> : null}
             {kind === 'ring' ? <circle cx={11} cy={6} r={4.5} className={marks.hollow} /> : null}
             {kind === 'interval' ? <path d="M3 6H19" className={marks.interval} /> : null}
+            {kind === 'band' ? <path d="M0 0H22V12H0Z" className={marks.band} data-kind={band} /> : null}
             {kind === 'group' ? <path d="M1 6H21" className={marks.strip} data-group={group} /> : null}
           </svg>
           {text}

@@ -1,14 +1,19 @@
-import { preferenceRules, type Reconciliation, type RivalComparison } from '@exodus/core/reconciliation'
+import {
+  explainedBy,
+  preferenceRules,
+  type Reconciliation,
+  type RivalComparison,
+} from '@exodus/core/reconciliation'
 import { Figure } from '@/components/figure/figure'
 import { SourceLine } from '@/components/figure/source-line'
 import { Phrase } from '@/components/text/phrase'
 import { sourceView } from '@/lib/figure-view'
 import { formatValue } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
-import { dimensionName, nameIn } from '@/lib/names'
 import { percentText } from '@/lib/percent-text'
 import { messagesIn } from '@/messages'
 import styles from './compare.module.css'
+import { DefinitionDifferences } from './definition-differences'
 
 interface CellValuesProps {
   readonly cell: Reconciliation
@@ -42,7 +47,7 @@ export function CellValues({ cell, locale }: CellValuesProps) {
 
 function Rival({ comparison, cell, locale }: CellValuesProps & { readonly comparison: RivalComparison }) {
   const words = messagesIn(locale).compare
-  const { rival, difference, relative, rule, explanation, residual } = comparison
+  const { rival, difference, relative, rule, statedReason, explained, residual } = comparison
   const unit = cell.figure.unit.id
   const shown = (value: number): string => formatValue(value, unit, locale)
   const signed = signedText(difference, unit, locale)
@@ -56,10 +61,10 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
           </bdi>{' '}
           <span className="small">
             <SourceLine source={sourceView(rival.source, locale)} />
-            <KeyDifference cell={cell} comparison={comparison} locale={locale} />
           </span>
         </dd>
       </div>
+      <DefinitionDifferences cell={cell} comparison={comparison} locale={locale} />
       <div>
         <dt>{words.gap}</dt>
         <dd>
@@ -80,44 +85,43 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
         <dt>{words.why}</dt>
         <dd>{preferenceRules[rule][locale]}</dd>
       </div>
-      {explanation === undefined ? null : (
+      {statedReason === undefined ? null : (
         <div>
-          <dt>{words.explanation}</dt>
+          <dt>{words.statedReason}</dt>
           <dd lang="en" dir="ltr">
-            {explanation}
+            {statedReason}
           </dd>
         </div>
       )}
-      {residual === 0 ? null : (
+      {explained === undefined ? null : (
         <div>
-          <dt>{words.residual}</dt>
+          <dt>{words.explainedPart}</dt>
           <dd>
             <Phrase
-              text={words.residualAll}
-              values={{ residual: <bdi>{signedText(residual, unit, locale)}</bdi> }}
+              text={words.explainedText}
+              values={{
+                amount: <bdi>{signedText(explained.amount, unit, locale)}</bdi>,
+                ground: explainedBy[explained.by][locale],
+              }}
             />
           </dd>
         </div>
       )}
+      <div>
+        <dt>{words.residual}</dt>
+        <dd data-residual={residual}>
+          {residual === 0 ? (
+            words.residualNone
+          ) : (
+            <Phrase
+              text={words.residualAll}
+              values={{ residual: <bdi>{signedText(residual, unit, locale)}</bdi> }}
+            />
+          )}
+        </dd>
+      </div>
     </>
   )
-}
-
-/** Where a rival stands in another cell, such as one of an unstated scope. */
-function KeyDifference({
-  cell: { dataset, figure },
-  comparison: { rival },
-  locale,
-}: CellValuesProps & { readonly comparison: RivalComparison }) {
-  const key = figure.lineage.operation === 'observation' ? figure.lineage.key : {}
-  return Object.entries(rival.key)
-    .filter(([dimension, code]) => key[dimension] !== code)
-    .map(([dimension, code]) => (
-      <span key={dimension} className="muted">
-        {' '}
-        · {dimensionName(dimension, locale)}: {nameIn(dataset, dimension, code, locale)}
-      </span>
-    ))
 }
 
 /** A difference with its sign; of percentages in percentage points. */

@@ -23,7 +23,7 @@ export function TableList({
         <thead>
           <tr>
             <th scope="col">{words.table}</th>
-            {[words.cells, words.ofAll, words.explained, words.median].map((name) => (
+            {[words.cells, words.ofAll, words.stated, words.explained, words.median].map((name) => (
               <th key={name} scope="col" className="number">
                 {name}
               </th>
@@ -33,7 +33,7 @@ export function TableList({
         <tbody>
           {tables
             .toSorted((a, b) => b.cells - a.cells)
-            .map(({ description, cells, all, explained, rivals, median }) => (
+            .map(({ description, cells, all, explained, rivals, stated, median }) => (
               <tr key={description.id}>
                 <th scope="row">
                   <Link href={links.compareOf(locale, description.id)} prefetch={false}>
@@ -42,6 +42,7 @@ export function TableList({
                 </th>
                 <td className="number">{formatNumber(cells, locale)}</td>
                 <td className="number">{percentText(cells / all, locale)}</td>
+                <td className="number">{percentText(stated / rivals, locale)}</td>
                 <td className="number">{percentText(explained / rivals, locale)}</td>
                 <td className="number">{percentText(median, locale)}</td>
               </tr>

@@ -1,24 +1,31 @@
 import type { Figure as FigureValue } from '@exodus/core'
 import { useId } from 'react'
-import { formatFigure } from '@/lib/format'
+import { formatFigure, formatNumber } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import { fill, messagesIn } from '@/messages'
 import styles from './derivation.module.css'
 import { Figure } from './figure'
+
+// Of a long series the latest; the chart and the table beside it hold all.
+const MOST_INPUTS = 12
 
 interface DerivationProps {
   readonly figure: FigureValue
   readonly locale: Locale
+  /** Inputs to name at most, the latest; where many derivations stand together, a few are enough. */
+  readonly most?: number
 }
 
 /**
  * An intermediate result, which has no page of its own: the number opens its formula and the figures that went into it,
  * each of which has one. A popover, so that it stands inside a sentence and works without script.
  */
-export function Derivation({ figure, locale }: DerivationProps) {
+export function Derivation({ figure, locale, most = MOST_INPUTS }: DerivationProps) {
   const id = useId()
   const { lineage } = figure
   if (lineage.operation === 'observation') return <Figure figure={figure} locale={locale} form="text" />
   const inputs = namedInputs(figure)
+  const more = inputs.length - most
   return (
     <>
       <button type="button" className={`figure ${styles.number}`} popoverTarget={id}>
@@ -26,7 +33,7 @@ export function Derivation({ figure, locale }: DerivationProps) {
       </button>
       <span id={id} popover="auto" className={styles.derivation}>
         <span className={styles.formula}>{lineage.formula[locale]}</span>
-        {inputs.map((input) => (
+        {inputs.slice(-most).map((input) => (
           <span key={input.id} className={styles.input}>
             <span>
               {input.label[locale]}, <bdi>{input.period.code}</bdi>
@@ -34,6 +41,11 @@ export function Derivation({ figure, locale }: DerivationProps) {
             <Figure figure={input} locale={locale} />
           </span>
         ))}
+        {more > 0 ? (
+          <span className={styles.input}>
+            {fill(messagesIn(locale).dataset.more, { count: formatNumber(more, locale) })}
+          </span>
+        ) : null}
       </span>
     </>
   )

@@ -9,24 +9,17 @@ interface FigureEvidenceProps {
   readonly view: FigureView
   readonly words: Messages['figure']
   readonly locale: string
-  /** The heading level of the title: first on the permanent page, second in the panel. */
-  readonly level: 1 | 2
-  readonly titleId: string
 }
 
 // Units that the percent sign says in full.
 const PLAIN_PERCENT = ['percent', 'percent-change']
 
-/** All there is to know of one figure; the panel and the permanent page show the same. */
-export function FigureEvidence({ view, words, locale, level, titleId }: FigureEvidenceProps) {
-  const Title = level === 1 ? 'h1' : 'h2'
-  const Heading = level === 1 ? 'h2' : 'h3'
+/** All there is to know of one figure, on its permanent page; the panel shows this part of it. */
+export function FigureEvidence({ view, words, locale }: FigureEvidenceProps) {
   return (
-    <article className={styles.evidence}>
+    <article className={styles.evidence} data-evidence="">
       <header>
-        <Title id={titleId} className={styles.title}>
-          {view.title}
-        </Title>
+        <h1 className={styles.title}>{view.title}</h1>
         <p className="ui muted">
           {view.label === '' ? null : `${view.label} · `}
           <bdi>{view.period}</bdi>
@@ -50,7 +43,7 @@ export function FigureEvidence({ view, words, locale, level, titleId }: FigureEv
         )}
       </header>
       <section>
-        <Heading>{words.counts}</Heading>
+        <h2>{words.counts}</h2>
         <p>{view.counts}</p>
         {view.caveats.map((caveat) => (
           <p key={caveat} className="muted">
@@ -60,7 +53,7 @@ export function FigureEvidence({ view, words, locale, level, titleId }: FigureEv
       </section>
       {view.row === null ? (
         <section>
-          <Heading>{words.formula}</Heading>
+          <h2>{words.formula}</h2>
           <p className={styles.formula}>{view.formula}</p>
           <Notes notes={view.notes} />
           <LineageTree inputs={view.inputs} words={words} locale={locale} />
@@ -72,12 +65,12 @@ export function FigureEvidence({ view, words, locale, level, titleId }: FigureEv
         </section>
       ) : (
         <section>
-          <Heading>{words.row}</Heading>
+          <h2>{words.row}</h2>
           <PublishedRow node={view} row={view.row} words={words} />
         </section>
       )}
       <section>
-        <Heading>{words.cite}</Heading>
+        <h2>{words.cite}</h2>
         <p className="ui">
           <bdi>{view.citation}</bdi>
         </p>

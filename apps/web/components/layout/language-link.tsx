@@ -8,20 +8,11 @@ interface LanguageLinkProps {
   readonly hint: string
 }
 
-/** The same page in the other language. */
+/** The same page in the other language; behaviours/language-link.ts keeps what is chosen on it. */
 export function LanguageLink({ to, label, hint }: LanguageLinkProps) {
   const path = usePathname().replace(/^\/[^/]+/, `/${to}`)
   return (
-    <a
-      href={path}
-      hrefLang={to}
-      lang={to}
-      title={hint}
-      // What is chosen on the page stays chosen; without script the page opens with nothing chosen.
-      onClick={(event) => {
-        event.currentTarget.search = location.search
-      }}
-    >
+    <a href={path} hrefLang={to} lang={to} title={hint} data-language="">
       {label}
     </a>
   )

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SearchLink } from '@/components/search/quick-search'
 import { entryOf, headerPages } from '@/lib/directory'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -31,6 +32,7 @@ export function SiteHeader({ locale, words }: { readonly locale: Locale; readonl
           <a href="#directory">{words.directory.more}</a>
         </nav>
         <div className={styles.tools}>
+          <SearchLink locale={locale} words={words.search} />
           <LanguageLink to={locale === 'en' ? 'ur' : 'en'} label={nav.language} hint={nav.languageHint} />
           <ThemeToggle label={nav.theme} />
         </div>

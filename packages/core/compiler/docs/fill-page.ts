@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEvidence } from '../read-data'
 import { datasetsTable } from './datasets-table'
+import { formatsTable } from './formats-table'
 import { metricsTable } from './metrics-table'
 import { root } from './root'
 import { rulesTable } from './rules-table'
@@ -27,6 +28,7 @@ const PART = /^<!-- made: (\w+) -->\n[\s\S]*?^<!-- \/made -->$/gm
 
 const MAKERS: Readonly<Record<string, () => string>> = {
   datasets: () => datasetsTable(readEvidence()),
+  formats: formatsTable,
   metrics: metricsTable,
   rules: rulesTable,
 }

@@ -6,13 +6,19 @@ import type { ObservationRow, TableFilter } from '../table'
 import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
 import { figureId } from './figure-id'
 
-/** Nothing that may answer is published at the point asked for; says why what is published there does not. */
+/**
+ * Nothing that may answer is published at the point asked for; says why what is published there does not.
+ * @param key without `period` where no period at all has a value
+ */
 export function missingObservation(dataset: Dataset, key: Readonly<Record<string, string>>): ExodusError {
-  const at = Object.fromEntries(dataset.dimensions.map(({ id }) => [id, key[id] ?? '']))
+  const at = Object.fromEntries(
+    dataset.dimensions.flatMap(({ id }) => (key[id] === undefined ? [] : [[id, key[id]]])),
+  )
   // Unknown codes are refused here, with a suggestion.
   const answers = dataset.where(at).rows()
   const periods = [...new Set(answers.flatMap(({ value, period }) => (value === null ? [] : period)))]
-  const period = key.period ?? ''
+  const { period } = key
+  if (period === undefined) return missingInEveryPeriod(dataset, at)
   const suggestion = nearestInTime(period, periods)
   return new ExodusError(
     'MissingObservationError',
@@ -25,6 +31,17 @@ export function missingObservation(dataset: Dataset, key: Readonly<Record<string
       accepted: periods,
       ...(suggestion === undefined ? {} : { nearest: suggestion }),
     },
+  )
+}
+
+function missingInEveryPeriod(dataset: Dataset, at: Readonly<Record<string, string>>): ExodusError {
+  const named = Object.entries(at)
+    .map(([id, code]) => `${id} ${code}`)
+    .join(', ')
+  return new ExodusError(
+    'MissingObservationError',
+    `${dataset.id} has no value of ${named} in the periods that could answer.`,
+    { field: 'period', value: '' },
   )
 }
 
@@ -166,7 +183,8 @@ const STANDARD_COLUMNS = [
   'row',
 ]
 
-function attributesOf(dataset: Dataset, row: ObservationRow): Record<string, string> {
+/** What a row tells besides its key, value and source. */
+export function attributesOf(dataset: Dataset, row: ObservationRow): Record<string, string> {
   const known = new Set([...STANDARD_COLUMNS, ...dataset.dimensions.map(({ id }) => id)])
   return Object.fromEntries(
     Object.entries(row).flatMap(([name, value]) => (known.has(name) ? [] : [[name, String(value)]])),

@@ -2,9 +2,12 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { departuresTotal } from '../../generated/datasets/departures-total'
+import { datasetLoaders } from '../../generated/loaders'
+import { cellsOf, cellsOfObjects, contentOf, SAMPLES } from '../../test/formats/content'
 import { columnsOf, complete, type Row } from '../../test/hand-made'
 import { createTable } from '../table'
-import { toCsv, toJsonRows } from './csv'
+import { type Cell, rowsOf } from './columnar-rows'
+import { csvChunks, toCsv } from './csv'
 
 const table = createTable(
   columnsOf(
@@ -17,14 +20,14 @@ const table = createTable(
 )
 
 test('a table is written with a header, CRLF line ends, and quotes where a field needs them', () => {
-  expect(toCsv(table, ['origin', 'value', 'note'])).toBe(
+  expect(toCsv(table, { columns: ['origin', 'value', 'note'] })).toBe(
     'origin,value,note\r\nPAK,0.5,"said ""about"", later revised"\r\nPAK,,"first line\nsecond line"\r\n',
   )
 })
 
 test('a carriage return is quoted too, though some readers would take it bare', () => {
   const old = createTable(columnsOf(['origin'], [{ origin: 'PAK', period: '2024', value: 1, note: 'a\rb' }]))
-  expect(toCsv(old, ['note'])).toBe('note\r\n"a\rb"\r\n')
+  expect(toCsv(old, { columns: ['note'] })).toBe('note\r\n"a\rb"\r\n')
 })
 
 test('all columns are written unless some are chosen', () => {
@@ -32,11 +35,11 @@ test('all columns are written unless some are chosen', () => {
 })
 
 test('an empty table is its header', () => {
-  expect(toCsv(table.where({ period: '1999' }), ['origin', 'value'])).toBe('origin,value\r\n')
+  expect(toCsv(table.where({ period: '1999' }), { columns: ['origin', 'value'] })).toBe('origin,value\r\n')
 })
 
 test('a column that does not exist is an error', () => {
-  expect(() => toCsv(table, ['orgin'])).toThrow(/Did you mean "origin"\?/)
+  expect(() => toCsv(table, { columns: ['orgin'] })).toThrow(/Did you mean "origin"\?/)
 })
 
 const field = fc.oneof(
@@ -69,16 +72,36 @@ test('whatever the texts, a reader of RFC 4180 gets the rows back', () => {
   )
 })
 
-test('a published table comes back whole', () => {
-  const { observations } = departuresTotal
-  const read: Record<string, string>[] = parse(toCsv(observations), { columns: true })
-  expect(read).toHaveLength(observations.size)
-  for (const name of observations.columnNames) {
-    expect(read.map((row) => row[name])).toEqual(observations.column(name).map((cell) => String(cell ?? '')))
-  }
+test.each(SAMPLES)('%s comes back whole', async (id) => {
+  const rows = rowsOf(await contentOf(id))
+  const read: Record<string, string>[] = parse(toCsv(rows), { columns: true })
+  expect(cellsOfObjects(read, rows)).toEqual(cellsOf(rows))
 })
 
-test('rows for JSON are the rows of the table', () => {
-  expect(toJsonRows(table)).toEqual(table.rows())
-  expect(JSON.parse(JSON.stringify(toJsonRows(table)))).toEqual(table.rows())
+test('with a byte order mark the text is the same behind it', () => {
+  const { observations } = departuresTotal
+  const marked = toCsv(observations, { bom: true })
+  expect(marked).toBe(`\uFEFF${toCsv(observations)}`)
+  const [first = {}]: Record<string, string>[] = parse(marked, { columns: true, bom: true })
+  expect(Object.keys(first)).toEqual(observations.columnNames)
+})
+
+test('the pieces of a long table are its text', async () => {
+  const rows = rowsOf(await contentOf('visa-requirement-matrix'))
+  const pieces = [...csvChunks(rows)]
+  expect(pieces.length).toBeGreaterThan(20)
+  expect(pieces.join('')).toBe(toCsv(rows))
+})
+
+test('no published cell is one that a spreadsheet would take for a formula', async () => {
+  const found: string[] = []
+  for (const [id, load] of Object.entries(datasetLoaders)) {
+    const { observations } = await load()
+    for (const name of observations.columnNames.filter((column) => column !== 'value')) {
+      for (const cell of new Set<Cell>(observations.column(name))) {
+        if (/^[=+\-@\t\r]/.test(String(cell))) found.push(`${id} ${name} ${cell}`)
+      }
+    }
+  }
+  expect(found).toEqual([])
 })

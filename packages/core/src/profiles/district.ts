@@ -1,22 +1,25 @@
 import type { Evidence } from '../evidence'
 import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
 
+// The one code of list district that is no district.
+const ALL_DISTRICTS = 'total'
+
 const FACETS = [
-  fromRows({
-    id: 'registered-departures',
-    title: { en: 'Registered departures from it', ur: 'یہاں سے رجسٹرڈ روانگی' },
-    dataset: 'departures-by-district',
-    subject: 'district',
-  }),
   fromRows(
     {
-      id: 'registered-departures-cumulative',
-      title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
-      dataset: 'departures-cumulative',
+      id: 'registered-departures',
+      title: { en: 'Registered departures from it', ur: 'یہاں سے رجسٹرڈ روانگی' },
+      dataset: 'departures-by-district',
       subject: 'district',
     },
-    { ranked: false },
+    (code) => code !== ALL_DISTRICTS,
   ),
+  fromRows({
+    id: 'registered-departures-cumulative',
+    title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
+    dataset: 'departures-cumulative',
+    subject: 'district',
+  }),
 ]
 
 /**

@@ -2,7 +2,8 @@ import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import { type Figure, readWhere } from '../figure'
 import { derive } from '../figure/derive'
-import { placeOf } from '../figure/rank'
+import { codeOf } from '../figure/published-row'
+import { placeAmong, standing } from '../figure/rank'
 import { comparePeriods, type PeriodKind } from '../period'
 import type { LocalizedText } from '../schema'
 import type { TableFilter } from '../table'
@@ -26,7 +27,10 @@ export interface ProfileFact {
   readonly latest: Figure
   /** One kind of period, in time. */
   readonly series: readonly Figure[]
-  /** Place of the latest value among all subjects, 1 being the largest. */
+  /**
+   * Place of the latest value among the subjects of its kind, 1 being the largest. It has no id: no metric asks for the
+   * rank within a profile, and its lineage names every peer.
+   */
   readonly rank?: Figure
 }
 
@@ -66,10 +70,8 @@ export function fromRows(
     readonly subject: string
     readonly where?: TableFilter
   },
-  {
-    ranked = true,
-    notPeers = ['WLD', 'total'],
-  }: { readonly ranked?: boolean; readonly notPeers?: readonly string[] } = {},
+  /** Whether a code is a subject of the same kind, with which a rank compares; absent where a rank says nothing. */
+  isPeer?: (code: string) => boolean,
 ): Facet {
   return {
     id,
@@ -79,12 +81,11 @@ export function fromRows(
       evidence.dataset(dataset).codesOf(subject).includes(code)
         ? readWhere(evidence, dataset, { ...where, [subject]: code })
         : [],
-    ...(ranked
+    ...(isPeer
       ? {
           peers: (evidence: Evidence, period: string) =>
-            readWhere(evidence, dataset, { ...where, period }).filter(
-              ({ lineage }) =>
-                lineage.operation === 'observation' && !notPeers.includes(lineage.key[subject] ?? ''),
+            readWhere(evidence, dataset, { ...where, period }).filter((figure) =>
+              isPeer(codeOf(figure, subject)),
             ),
         }
       : {}),
@@ -148,21 +149,18 @@ function oneKindOfPeriod(figures: readonly Figure[]): Figure[] {
 
 /** Place of a figure among its peers, 1 being the largest; of equals each has the better place. */
 function rankAmong(figure: Figure, peers: readonly Figure[]): Figure | undefined {
-  if (peers.length < 2) return undefined
-  const place = placeOf(
-    figure.value,
-    peers.map(({ value }) => value),
-  )
+  // A group of countries has a profile, and no rank among countries.
+  if (peers.length < 2 || !peers.some(({ id }) => id === figure.id)) return undefined
+  const others = peers.filter(({ id }) => id !== figure.id)
   return derive({
     operation: 'rank',
     formula: {
       en: `rank of ${figure.label.en} among its peers`,
       ur: `ہم مرتبہ میں درجہ: ${figure.label.ur}`,
     },
-    inputs: [figure, ...peers.filter(({ id }) => id !== figure.id)],
+    inputs: [figure, ...others],
     unit: rank,
-    value: place,
-    range: { low: place, high: place },
+    ...placeAmong(standing(figure), others.map(standing)),
   })
 }
 

@@ -1,45 +1,61 @@
 import type { Evidence } from '../evidence'
 import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
+import { isCountryCorridor, isPlace } from './peers'
 
 const fromPakistan = { origin: 'PAK' } as const
 
 /** What is told of a country or area: as a destination of Pakistanis, and as a country to compare with. */
 const FACETS = [
-  fromRows({
-    id: 'registered-departures',
-    title: { en: 'Registered departures to it', ur: 'اس کی طرف رجسٹرڈ روانگی' },
-    dataset: 'departures-by-destination',
-    subject: 'destination',
-    where: fromPakistan,
-  }),
-  fromRows({
-    id: 'migrant-stock',
-    title: { en: 'Born in Pakistan, living there', ur: 'پاکستان میں پیدا، وہاں مقیم' },
-    dataset: 'migrant-stock',
-    subject: 'destination',
-    where: { ...fromPakistan, sex: 'total' },
-  }),
-  fromRows({
-    id: 'asylum-applications',
-    title: { en: 'Asylum applications by Pakistanis', ur: 'پاکستانیوں کی پناہ کی درخواستیں' },
-    dataset: 'asylum-applications',
-    subject: 'destination',
-    where: fromPakistan,
-  }),
-  fromRows({
-    id: 'refugees',
-    title: { en: 'Refugees from Pakistan', ur: 'پاکستان کے پناہ گزین' },
-    dataset: 'refugees-stock',
-    subject: 'destination',
-    where: { ...fromPakistan, populationType: 'refugees' },
-  }),
-  fromRows({
-    id: 'students',
-    title: { en: 'Students from Pakistan (UNESCO)', ur: 'پاکستانی طلبہ (یونیسکو)' },
-    dataset: 'students-abroad',
-    subject: 'destination',
-    where: { ...fromPakistan, measure: 'tertiary-by-host' },
-  }),
+  fromRows(
+    {
+      id: 'registered-departures',
+      title: { en: 'Registered departures to it', ur: 'اس کی طرف رجسٹرڈ روانگی' },
+      dataset: 'departures-by-destination',
+      subject: 'destination',
+      where: fromPakistan,
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'migrant-stock',
+      title: { en: 'Born in Pakistan, living there', ur: 'پاکستان میں پیدا، وہاں مقیم' },
+      dataset: 'migrant-stock',
+      subject: 'destination',
+      where: { ...fromPakistan, sex: 'total' },
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'asylum-applications',
+      title: { en: 'Asylum applications by Pakistanis', ur: 'پاکستانیوں کی پناہ کی درخواستیں' },
+      dataset: 'asylum-applications',
+      subject: 'destination',
+      where: fromPakistan,
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'refugees',
+      title: { en: 'Refugees from Pakistan', ur: 'پاکستان کے پناہ گزین' },
+      dataset: 'refugees-stock',
+      subject: 'destination',
+      where: { ...fromPakistan, populationType: 'refugees' },
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'students',
+      title: { en: 'Students from Pakistan (UNESCO)', ur: 'پاکستانی طلبہ (یونیسکو)' },
+      dataset: 'students-abroad',
+      subject: 'destination',
+      where: { ...fromPakistan, measure: 'tertiary-by-host' },
+    },
+    isPlace,
+  ),
   fromRows(
     {
       id: 'remittances-to-pakistan',
@@ -47,73 +63,75 @@ const FACETS = [
       dataset: 'sbp-remittances',
       subject: 'corridor',
     },
+    isCountryCorridor,
+  ),
+  fromRows(
     {
-      notPeers: [
-        'TOTAL',
-        'CASH',
-        'FEBC',
-        'EU10',
-        'GCC-OTHER',
-        'OTHER',
-        'ARE-DUBAI',
-        'ARE-ABU-DHABI',
-        'ARE-SHARJAH',
-        'ARE-OTHER',
-      ],
+      id: 'deported',
+      title: { en: 'Pakistanis deported from it', ur: 'وہاں سے ملک بدر پاکستانی' },
+      dataset: 'returns',
+      subject: 'destination',
+      where: { ...fromPakistan, measure: 'deported' },
     },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'gdp-per-head',
+      title: { en: 'GDP per head, current US dollars', ur: 'فی کس جی ڈی پی، موجودہ امریکی ڈالر' },
+      dataset: 'economy',
+      subject: 'country',
+      where: { indicator: 'gdp-per-capita-current-usd', region: 'national', group: 'total' },
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'population',
+      title: { en: 'Population', ur: 'آبادی' },
+      dataset: 'population',
+      subject: 'country',
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'net-migration',
+      title: { en: 'Net migration', ur: 'خالص ہجرت' },
+      dataset: 'net-migration',
+      subject: 'country',
+    },
+    isPlace,
+  ),
+  fromRows(
+    {
+      id: 'stock-abroad',
+      title: { en: 'Born there, living abroad', ur: 'وہاں پیدا، بیرونِ ملک مقیم' },
+      dataset: 'migrant-stock-by-origin',
+      subject: 'origin',
+      where: { sex: 'total' },
+    },
+    isPlace,
   ),
   fromRows({
-    id: 'deported',
-    title: { en: 'Pakistanis deported from it', ur: 'وہاں سے ملک بدر پاکستانی' },
-    dataset: 'returns',
-    subject: 'destination',
-    where: { ...fromPakistan, measure: 'deported' },
-  }),
-  fromRows({
-    id: 'gdp-per-head',
-    title: { en: 'GDP per head, current US dollars', ur: 'فی کس جی ڈی پی، موجودہ امریکی ڈالر' },
-    dataset: 'economy',
-    subject: 'country',
-    where: { indicator: 'gdp-per-capita-current-usd', region: 'national', group: 'total' },
-  }),
-  fromRows({
-    id: 'population',
-    title: { en: 'Population', ur: 'آبادی' },
-    dataset: 'population',
-    subject: 'country',
-  }),
-  fromRows({
-    id: 'net-migration',
-    title: { en: 'Net migration', ur: 'خالص ہجرت' },
-    dataset: 'net-migration',
-    subject: 'country',
-  }),
-  fromRows({
-    id: 'stock-abroad',
-    title: { en: 'Born there, living abroad', ur: 'وہاں پیدا، بیرونِ ملک مقیم' },
-    dataset: 'migrant-stock-by-origin',
+    id: 'passport-rank',
+    title: { en: 'Passport rank (Henley)', ur: 'پاسپورٹ کا درجہ (ہینلے)' },
+    dataset: 'passport-rank',
     subject: 'origin',
-    where: { sex: 'total' },
+    where: { index: 'henley', measure: 'rank' },
   }),
   fromRows(
     {
-      id: 'passport-rank',
-      title: { en: 'Passport rank (Henley)', ur: 'پاسپورٹ کا درجہ (ہینلے)' },
-      dataset: 'passport-rank',
+      id: 'asylum-applications-from',
+      title: {
+        en: 'Asylum applications by its citizens, world-wide',
+        ur: 'اس کے شہریوں کی پناہ کی درخواستیں، دنیا بھر میں',
+      },
+      dataset: 'asylum-applications-by-origin',
       subject: 'origin',
-      where: { index: 'henley', measure: 'rank' },
     },
-    { ranked: false },
+    isPlace,
   ),
-  fromRows({
-    id: 'asylum-applications-from',
-    title: {
-      en: 'Asylum applications by its citizens, world-wide',
-      ur: 'اس کے شہریوں کی پناہ کی درخواستیں، دنیا بھر میں',
-    },
-    dataset: 'asylum-applications-by-origin',
-    subject: 'origin',
-  }),
 ]
 
 const SUBJECTS = ['origin', 'destination', 'country', 'area', 'corridor', 'sender', 'receiver']

@@ -1,7 +1,14 @@
 import type { Evidence } from '../evidence'
-import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
+import { doctorsAbroad } from '../metrics'
+import { parsePeriod } from '../period'
+import { buildProfile, type Facet, fromRows, type Profile, unknownSubject } from './facet'
 
-const FACETS = [
+// No professions, but the sum of all and the sum of the rest.
+const NO_PROFESSION = ['all-occupations', 'others']
+
+const isYear = (period: string): boolean => parsePeriod(period).kind === 'year'
+
+const FACETS: readonly Facet[] = [
   fromRows(
     {
       id: 'registered-departures',
@@ -9,40 +16,38 @@ const FACETS = [
       dataset: 'departures-by-occupation',
       subject: 'occupation',
     },
-    { notPeers: ['all-occupations'] },
+    (code) => !NO_PROFESSION.includes(code),
   ),
-  fromRows(
-    {
-      id: 'registered-departures-cumulative',
-      title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
-      dataset: 'departures-by-occupation-cumulative',
-      subject: 'occupation',
+  fromRows({
+    id: 'registered-departures-cumulative',
+    title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
+    dataset: 'departures-by-occupation-cumulative',
+    subject: 'occupation',
+  }),
+  // One measure only: the table has registers, licences and shares of several kinds beside it.
+  {
+    id: 'working-abroad',
+    title: {
+      en: 'Trained in Pakistan, working in hosts that publish a count',
+      ur: 'پاکستان میں تربیت یافتہ، ان ملکوں میں برسرِ کار جو گنتی شائع کرتے ہیں',
     },
-    { ranked: false },
-  ),
-  fromRows(
-    {
-      id: 'working-abroad',
-      title: {
-        en: 'Trained in Pakistan, working abroad',
-        ur: 'پاکستان میں تربیت یافتہ، بیرونِ ملک مصروفِ کار',
-      },
-      dataset: 'professionals-abroad',
-      subject: 'occupation',
-      where: { destination: 'WLD' },
-    },
-    { ranked: false },
-  ),
-  fromRows(
-    {
-      id: 'registered-at-home',
-      title: { en: 'Registered at home', ur: 'ملک میں رجسٹرڈ' },
-      dataset: 'professional-workforce-and-training',
-      subject: 'occupation',
-      where: { measure: 'registered', sex: 'total' },
-    },
-    { ranked: false },
-  ),
+    datasets: doctorsAbroad.datasets,
+    read: (evidence, code) =>
+      code === 'doctor'
+        ? doctorsAbroad.series(
+            evidence,
+            { origin: 'PAK' },
+            evidence.dataset('professionals-abroad').codesOf('period').filter(isYear),
+          )
+        : [],
+  },
+  fromRows({
+    id: 'registered-at-home',
+    title: { en: 'Registered at home', ur: 'ملک میں رجسٹرڈ' },
+    dataset: 'professional-workforce-and-training',
+    subject: 'occupation',
+    where: { measure: 'registered', sex: 'total' },
+  }),
 ]
 
 /**

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { area } from '../../generated/codes/area'
 import { type Evidence, openEvidence } from '../evidence'
-import { district, place, profession, year } from '.'
+import type { Figure } from '../figure'
+import { codeOf } from '../figure/published-row'
+import { destinationRank, stockRank } from '../metrics'
+import { district, type Profile, place, profession, year } from '.'
 
 let evidence: Evidence
 
@@ -8,7 +12,42 @@ beforeAll(async () => {
   evidence = await openEvidence()
 })
 
+const rankOf = (profile: Profile, id: string): Figure | undefined =>
+  profile.facts.find((fact) => fact.id === id)?.rank
+
 describe('a place', () => {
+  test('the rank is that of the metric: groups and residual rows take no place', () => {
+    for (const origin of ['PAK', 'IND', 'MEX']) {
+      const period = place(evidence, origin).facts.find(({ id }) => id === 'stock-abroad')?.latest.period.code
+      const rank = rankOf(place(evidence, origin), 'stock-abroad')
+      expect(rank?.value, origin).toBe(stockRank.at(evidence, { origin, period: period ?? '' }).value)
+    }
+    const rank = rankOf(place(evidence, 'OMN'), 'registered-departures')
+    const period = rank?.period.code ?? ''
+    expect(rank?.value).toBe(
+      destinationRank.at(evidence, { origin: 'PAK', destination: 'OMN', period }).value,
+    )
+  })
+
+  test('in every ranking only countries and territories stand', () => {
+    const kinds = new Map(area.codes.map(({ code, attributes }) => [code, attributes.kind]))
+    for (const { id, rank } of place(evidence, 'SAU').facts) {
+      if (rank?.lineage.operation !== 'rank') continue
+      for (const input of rank.lineage.inputs) {
+        const code = ['destination', 'country', 'origin']
+          .map((name) => codeOf(input, name))
+          .find((c) => c && c !== 'PAK')
+        if (code) expect(['country', 'territory'], `${id} ${code}`).toContain(kinds.get(code))
+      }
+    }
+  })
+
+  test('a group of countries has facts and no ranks', () => {
+    const { facts } = place(evidence, 'GCC')
+    expect(facts.length).toBeGreaterThan(0)
+    expect(facts.flatMap(({ rank }) => rank ?? [])).toEqual([])
+  })
+
   test('Saudi Arabia took most registered workers in the latest year, and its facts keep their rows', () => {
     const { facts } = place(evidence, 'SAU')
     const departures = facts.find(({ id }) => id === 'registered-departures')
@@ -48,6 +87,26 @@ test('Sialkot sent most workers of all districts in 2022, after the data of that
   const largest = districts.reduce((a, b) => ((a.value ?? 0) >= (b.value ?? 0) ? a : b))
   expect(departures?.latest.period.code).toBe('2022')
   expect(departures?.rank?.value === 1).toBe(largest.district === 'sialkot')
+})
+
+test('doctors abroad are one measure: those trained in the country', () => {
+  const abroad = profession(evidence, 'doctor').facts.find(({ id }) => id === 'working-abroad')
+  expect(abroad?.latest.id).toBe('doctors-abroad/PAK.2018')
+  expect(new Set(abroad?.series.map(({ unit }) => unit.id))).toEqual(new Set(['persons']))
+  expect(profession(evidence, 'engineer').missing.map(({ id }) => id)).toContain('working-abroad')
+})
+
+test('the sum of all districts and of all occupations is no peer', () => {
+  const sialkot = rankOf(district(evidence, 'sialkot'), 'registered-departures')
+  const doctor = rankOf(profession(evidence, 'doctor'), 'registered-departures')
+  for (const [rank, dimension, sum] of [
+    [sialkot, 'district', 'total'],
+    [doctor, 'occupation', 'all-occupations'],
+  ] as const) {
+    const inputs = rank?.lineage.operation === 'rank' ? rank.lineage.inputs : []
+    expect(inputs.length).toBeGreaterThan(5)
+    expect(inputs.map((input) => codeOf(input, dimension))).not.toContain(sum)
+  }
 })
 
 test('doctors are known at home and abroad', () => {

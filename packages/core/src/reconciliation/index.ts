@@ -1,7 +1,5 @@
-export {
-  type PreferenceRule,
-  preferenceRules,
-  type Reconciliation,
-  type RivalComparison,
-  reconciliationsOf,
-} from './reconciliation'
+export { type ExplainedBy, type ExplainedPart, explainedBy } from './explained-part'
+export { type PreferenceRule, preferenceRules } from './preference-rule'
+export { type Reconciliation, type RivalComparison, reconciliationsOf } from './reconciliation'
+export { type ReconciledSeries, reconciledSeriesOf } from './series'
+export type { ValueBasis, ValueCoverage, ValueDefinition } from './value-basis'

@@ -89,6 +89,18 @@ test('rows, iteration, columns and indices tell the same', () => {
   )
 })
 
+test('rows are taken by their places, in the order given', () => {
+  const made = createTable(
+    columnsOf(
+      ['origin'],
+      [1, 2, 3].map((value) => ({ origin: 'PAK', period: `202${value}`, value })),
+    ),
+  )
+  expect(made.take([2, 0]).column('value')).toEqual([3, 1])
+  expect(made.slice(1).take([1]).rows()).toEqual([made.rows()[2]])
+  expect(made.take([]).size).toBe(0)
+})
+
 test('a slice has the rows that a slice of the array has', () => {
   fc.assert(
     fc.property(

@@ -54,6 +54,8 @@ export interface Table<C extends CodeMap = CodeMap> extends Iterable<Observation
   orderBy(column: string, direction?: 'ascending' | 'descending'): Table<C>
   /** The rows from one place up to, not including, another; as `Array.prototype.slice`. */
   slice(from: number, to?: number): Table<C>
+  /** The rows at these places of the table, counted from zero, in the order given. */
+  take(places: readonly number[]): Table<C>
   /** Groups by columns; measures are taken with `aggregate` on the result. */
   groupBy(...columns: string[]): GroupedTable
   /** Measures over all rows, for example `{ total: 'sum', rows: 'count' }`; rows without a value are passed over. */
@@ -95,6 +97,11 @@ export function createTable<C extends CodeMap>(data: TableColumns, indices?: Uin
     where: (filter) => createTable(data, selectRows(data, rows, filter)),
     orderBy: (column, direction = 'ascending') => createTable(data, orderRows(data, rows, column, direction)),
     slice: (from, to) => createTable(data, rows.slice(from, to)),
+    take: (places) =>
+      createTable(
+        data,
+        Uint32Array.from(places, (place) => rows[place] ?? 0),
+      ),
     groupBy: (...columns) => groupRows(data, rows, columns),
     aggregate: (measures) => aggregate(valuesOf(data), rows, measures),
     pivot: (down, across) => pivotRows(data, rows, down, across),

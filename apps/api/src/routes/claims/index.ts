@@ -13,6 +13,12 @@ import { FigureJson } from '@exodus/core/schema'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent, problemResponse } from '../../problem/problem'
+import { chosenFor } from '../../representation/choose'
+import { linkTo } from '../../representation/links'
+import { respondWithList } from '../../representation/list-csv'
+import { bomParameter, contentOfAnswer, formatParameter } from '../../representation/parameters'
+import { CLAIM, LIST } from '../../representation/representation'
+import { respond } from '../../representation/respond'
 import { Text } from '../datasets/schema'
 
 const Verdict = z.enum(VERDICTS).openapi('Verdict')
@@ -89,23 +95,34 @@ export function claimRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
       operationId: 'listClaims',
       tags: ['Claims'],
       summary: 'All claims with their verdicts',
-      request: { query: z.strictObject({ verdict: Verdict.optional(), section: z.string().optional() }) },
+      request: {
+        query: z.strictObject({
+          verdict: Verdict.optional(),
+          section: z.string().optional(),
+          format: formatParameter(LIST),
+          bom: bomParameter,
+        }),
+      },
       responses: {
         200: {
           description: 'The claims, in the order of the argument',
-          content: { 'application/json': { schema: z.object({ data: z.array(ClaimSummary) }) } },
+          content: contentOfAnswer(LIST, z.object({ data: z.array(ClaimSummary) })),
         },
         400: problemContent('A parameter is unknown or cannot be read'),
+        406: problemContent('There is no such representation; the problem lists what there is'),
       },
     }),
     (c) => {
-      const { verdict, section } = c.req.valid('query')
+      const { verdict, section, format, bom } = c.req.valid('query')
+      const chosen = chosenFor(c, LIST, format)
+      linkTo(c, { chosen, offered: LIST })
       const data = claims
         .map((claim) => summary(claim.assess(evidence)))
         .filter(
           (claim) =>
             (verdict ?? claim.verdict) === claim.verdict && (section ?? claim.section) === claim.section,
         )
+      if (chosen.id === 'csv') return respondWithList(c, chosen, 'claims', data, bom === '1') as never
       return c.json({ data }, 200)
     },
   )
@@ -120,7 +137,7 @@ export function claimRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
       request: {
         params: z.object({ id: z.string().openapi({ example: 'left-last-year-727000' }) }),
         query: z.strictObject({
-          format: z.enum(['json', 'claimreview']).optional(),
+          format: formatParameter(CLAIM),
           lang: z.enum(['en', 'ur']).optional().openapi({ description: 'Language of the claim review' }),
         }),
       },
@@ -132,14 +149,17 @@ export function claimRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
             'application/ld+json': { schema: ClaimReview },
           },
         },
+        406: problemContent('There is no such representation; the problem lists what there is'),
         404: problemContent('There is no such claim, or it is an opinion and has no review'),
       },
     }),
     (c) => {
       const claim = claimById(c.req.valid('param').id)
-      const { format = 'json', lang = 'en' } = c.req.valid('query')
+      const { format, lang = 'en' } = c.req.valid('query')
+      const chosen = chosenFor(c, CLAIM, format)
+      linkTo(c, { chosen, offered: CLAIM })
       const assessment = claim.assess(evidence)
-      if (format === 'claimreview') {
+      if (chosen.id === 'claimreview') {
         const review = claimReview(assessment, {
           url: new URL(c.req.url).toString(),
           locale: lang,
@@ -153,8 +173,7 @@ export function claimRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
             `${claim.id} is an opinion: it is not rated, and has no review.`,
           ) as never
         }
-        c.header('Content-Type', 'application/ld+json; charset=utf-8')
-        return c.body(JSON.stringify(review)) as never
+        return respond(c, chosen, claim.id, [JSON.stringify(review)]) as never
       }
       const whenSaid = claim.assessThen(evidence)
       const { verdict } = assessment

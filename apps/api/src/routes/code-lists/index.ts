@@ -2,6 +2,11 @@ import { ExodusError, nearest } from '@exodus/core'
 import { codeLists } from '@exodus/core/codes'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
+import { chosenFor } from '../../representation/choose'
+import { linkTo } from '../../representation/links'
+import { respondWithList } from '../../representation/list-csv'
+import { bomParameter, contentOfAnswer, formatParameter } from '../../representation/parameters'
+import { LIST } from '../../representation/representation'
 import { Text } from '../datasets/schema'
 import { NoQuery } from '../no-query'
 
@@ -42,16 +47,20 @@ export function codeListRoutes(app: OpenAPIHono): void {
       operationId: 'listCodeLists',
       tags: ['Code lists'],
       summary: 'All code lists',
-      request: { query: NoQuery },
+      request: { query: z.strictObject({ format: formatParameter(LIST), bom: bomParameter }) },
       responses: {
         200: {
           description: 'The code lists, without their codes',
-          content: { 'application/json': { schema: z.object({ data: z.array(CodeListSummary) }) } },
+          content: contentOfAnswer(LIST, z.object({ data: z.array(CodeListSummary) })),
         },
-        400: problemContent('It takes no parameters'),
+        400: problemContent('A parameter is unknown or cannot be read'),
+        406: problemContent('There is no such representation; the problem lists what there is'),
       },
     }),
     (c) => {
+      const { format, bom } = c.req.valid('query')
+      const chosen = chosenFor(c, LIST, format)
+      linkTo(c, { chosen, offered: LIST })
       const data = Object.values(codeLists).map(({ id, title, description, codes }) => ({
         id,
         title,
@@ -59,6 +68,7 @@ export function codeListRoutes(app: OpenAPIHono): void {
         codes: codes.length,
         links: { self: `/v1/codelists/${id}` },
       }))
+      if (chosen.id === 'csv') return respondWithList(c, chosen, 'codelists', data, bom === '1') as never
       return c.json({ data }, 200)
     },
   )

@@ -1,13 +1,22 @@
+import { licenceUrl, toDcatCatalogue } from '@exodus/core/formats'
+import { writeFormat } from '@exodus/core/write-format'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
-import { NoQuery } from '../no-query'
+import { chosenFor } from '../../representation/choose'
+import { contentOf } from '../../representation/dataset-content'
+import { linkTo } from '../../representation/links'
+import { respondWithList } from '../../representation/list-csv'
+import { bomParameter, contentOfAnswer, formatParameter } from '../../representation/parameters'
+import { DATASET, DATASETS } from '../../representation/representation'
+import { respond } from '../../representation/respond'
 import { DatasetDetail, DatasetSummary } from './schema'
 
 type Description = ApiContext['catalogue'][number]
 
 /** `/v1/datasets` and `/v1/datasets/{id}`: what there is, what it counts, how it was made. */
-export function datasetRoutes(app: OpenAPIHono, { catalogue, sources, evidence }: ApiContext): void {
+export function datasetRoutes(app: OpenAPIHono, context: ApiContext): void {
+  const { catalogue, sources, evidence } = context
   app.openapi(
     createRoute({
       method: 'get',
@@ -15,19 +24,36 @@ export function datasetRoutes(app: OpenAPIHono, { catalogue, sources, evidence }
       operationId: 'listDatasets',
       tags: ['Datasets'],
       summary: 'All datasets',
-      request: { query: z.strictObject({ topic: z.string().optional().openapi({ example: 'departures' }) }) },
+      request: {
+        query: z.strictObject({
+          topic: z.string().optional().openapi({ example: 'departures' }),
+          format: formatParameter(DATASETS),
+          bom: bomParameter,
+        }),
+      },
       responses: {
         200: {
-          description: 'The datasets, in order of id',
-          content: { 'application/json': { schema: z.object({ data: z.array(DatasetSummary) }) } },
+          description: 'The datasets, in order of id; as DCAT, the catalogue',
+          content: contentOfAnswer(DATASETS, z.object({ data: z.array(DatasetSummary) })),
         },
         400: problemContent('A parameter is unknown or cannot be read'),
+        406: problemContent('There is no such representation; the problem lists what there is'),
       },
     }),
     (c) => {
-      const { topic } = c.req.valid('query')
+      const { topic, format, bom } = c.req.valid('query')
+      const chosen = chosenFor(c, DATASETS, format)
       const data = catalogue.filter((description) => topic === undefined || description.topic === topic)
-      return c.json({ data: data.map(summary) }, 200)
+      linkTo(c, { chosen, offered: DATASETS })
+      if (chosen.id === 'dcat') {
+        const contents = data.map(({ id }) => contentOf(context, evidence.dataset(id), c.req.url))
+        return respond(c, chosen, 'datasets', [JSON.stringify(toDcatCatalogue(contents))]) as never
+      }
+      const summaries = data.map(summary)
+      if (chosen.id === 'csv') {
+        return respondWithList(c, chosen, 'datasets', summaries, bom === '1') as never
+      }
+      return c.json({ data: summaries }, 200)
     },
   )
 
@@ -40,17 +66,35 @@ export function datasetRoutes(app: OpenAPIHono, { catalogue, sources, evidence }
       summary: 'One dataset: what it counts, sources, caveats, releases',
       request: {
         params: z.object({ id: z.string().openapi({ example: 'departures-total' }) }),
-        query: NoQuery,
+        query: z.strictObject({
+          format: formatParameter(DATASET),
+          lang: z
+            .enum(['en', 'ur'])
+            .optional()
+            .openapi({ description: 'Language of the schema.org JSON-LD' }),
+        }),
       },
       responses: {
-        200: { description: 'The dataset', content: { 'application/json': { schema: DatasetDetail } } },
-        400: problemContent('It takes no parameters'),
+        200: {
+          description: 'The dataset: its description, or with its rows as a Data Package',
+          content: contentOfAnswer(DATASET, DatasetDetail),
+        },
+        400: problemContent('A parameter is unknown or cannot be read'),
         404: problemContent('There is no such dataset'),
+        406: problemContent('There is no such representation; the problem lists what there is'),
       },
     }),
-    (c) => {
+    async (c) => {
       // Throws the typed error, with the nearest id, when there is no such dataset.
-      const { id } = evidence.dataset(c.req.valid('param').id)
+      const dataset = evidence.dataset(c.req.valid('param').id)
+      const { id } = dataset
+      const { format, lang: locale = 'en' } = c.req.valid('query')
+      const chosen = chosenFor(c, DATASET, format)
+      const content = contentOf(context, dataset, c.req.url)
+      linkTo(c, { chosen, offered: DATASET, license: licenceUrl(content) })
+      if (chosen.id !== 'json') {
+        return respond(c, chosen, id, await writeFormat(content, chosen.id, { locale })) as never
+      }
       const description = catalogue.find((candidate) => candidate.id === id) as Description
       const {
         counts,

@@ -2,6 +2,11 @@ import { figureId } from '@exodus/core'
 import { type Metric, metricById, metrics } from '@exodus/core/metrics'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
+import { chosenFor } from '../../representation/choose'
+import { linkTo } from '../../representation/links'
+import { respondWithList } from '../../representation/list-csv'
+import { bomParameter, contentOfAnswer, formatParameter } from '../../representation/parameters'
+import { LIST } from '../../representation/representation'
 import { Text } from '../datasets/schema'
 import { NoQuery } from '../no-query'
 
@@ -37,16 +42,24 @@ export function metricRoutes(app: OpenAPIHono): void {
       operationId: 'listMetrics',
       tags: ['Metrics'],
       summary: 'All metrics',
-      request: { query: NoQuery },
+      request: { query: z.strictObject({ format: formatParameter(LIST), bom: bomParameter }) },
       responses: {
         200: {
           description: 'The metrics',
-          content: { 'application/json': { schema: z.object({ data: z.array(MetricDetail) }) } },
+          content: contentOfAnswer(LIST, z.object({ data: z.array(MetricDetail) })),
         },
-        400: problemContent('It takes no parameters'),
+        400: problemContent('A parameter is unknown or cannot be read'),
+        406: problemContent('There is no such representation; the problem lists what there is'),
       },
     }),
-    (c) => c.json({ data: metrics.map(present) }, 200),
+    (c) => {
+      const { format, bom } = c.req.valid('query')
+      const chosen = chosenFor(c, LIST, format)
+      linkTo(c, { chosen, offered: LIST })
+      const data = metrics.map(present)
+      if (chosen.id === 'csv') return respondWithList(c, chosen, 'metrics', data, bom === '1') as never
+      return c.json({ data }, 200)
+    },
   )
 
   app.openapi(

@@ -1,8 +1,15 @@
 import { type Dataset, dataVersion } from '@exodus/core'
-import { toCsv } from '@exodus/core/formats'
+import { licenceUrl } from '@exodus/core/formats'
+import { writeFormat } from '@exodus/core/write-format'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
+import { chosenFor, suffixOf } from '../../representation/choose'
+import { contentOf } from '../../representation/dataset-content'
+import { linkTo } from '../../representation/links'
+import { contentOfAnswer } from '../../representation/parameters'
+import { OBSERVATIONS } from '../../representation/representation'
+import { respond } from '../../representation/respond'
 import { ObservationQuery, type Page, readFilter, readPage, writeCursor } from './parameters'
 import { presentObservation } from './present'
 import { ObservationPage } from './schema'
@@ -21,39 +28,43 @@ const route = createRoute({
   },
   responses: {
     200: {
-      description: 'A page of observations in key order; CSV without `limit` is the whole selection',
-      content: {
-        'application/json': { schema: ObservationPage },
-        'text/csv': { schema: z.string() },
-      },
+      description:
+        'JSON is a page of observations in key order; every other format, and a path with a suffix, is a file: without `limit` the whole selection',
+      content: contentOfAnswer(OBSERVATIONS, ObservationPage),
     },
     400: problemContent('A parameter, code, period or cursor cannot be read'),
     404: problemContent('There is no such dataset'),
+    406: problemContent('There is no such representation; the problem lists what there is'),
   },
 })
 
 /** `/v1/datasets/{id}/observations` */
-export function observationRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
-  app.openapi(route, (c) => {
+export function observationRoutes(app: OpenAPIHono, context: ApiContext): void {
+  const { evidence } = context
+  app.openapi(route, async (c) => {
     const dataset = evidence.dataset(c.req.valid('param').id)
     const query = c.req.valid('query')
-    const asCsv = query.format === 'csv' || (query.format === undefined && prefersCsv(c.req.header('accept')))
+    const chosen = chosenFor(c, OBSERVATIONS, query.format)
+    const asFile = chosen.id !== 'json' || suffixOf(c) !== undefined
     const { filter, empty } = readFilter(dataset, query)
-    const page = readPage({ ...query, format: asCsv ? 'csv' : 'json' }, fingerprint(dataset, filter))
+    const page = readPage(query, fingerprint(dataset, filter), asFile)
     const found = empty ? dataset.table.slice(0, 0) : dataset.where(filter)
     const shown = found.slice(page.offset, page.offset + page.limit)
-    c.header('Vary', 'Accept')
-    if (asCsv) {
-      c.header('Content-Type', 'text/csv; charset=utf-8; header=present')
-      c.header('Content-Disposition', `inline; filename="${dataset.id}.csv"`)
-      return c.body(toCsv(shown)) as never
+    const all = contentOf(context, dataset, c.req.url)
+    linkTo(c, { chosen, offered: OBSERVATIONS, license: licenceUrl(all) })
+    if (asFile) {
+      const content = { ...all, table: shown }
+      const body = await writeFormat(content, chosen.id, {
+        locale: query.lang ?? 'en',
+        bom: query.bom === '1',
+      })
+      return respond(c, chosen, dataset.id, body) as never
     }
-    const url = new URL(c.req.url)
     return c.json(
       {
         data: Array.from(shown.indices, (index) => presentObservation(evidence, dataset, index)),
         page: { offset: page.offset, returned: shown.size, total: found.size },
-        links: links(url, dataset, page, found.size, fingerprint(dataset, filter)),
+        links: links(new URL(c.req.url), dataset, page, found.size, fingerprint(dataset, filter)),
       },
       200,
     )
@@ -67,9 +78,6 @@ const fingerprint = (dataset: Dataset, filter: unknown): string => {
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0
   return hash.toString(36)
 }
-
-const prefersCsv = (accept: string | undefined): boolean =>
-  accept !== undefined && /text\/csv/.test(accept) && !/application\/json/.test(accept)
 
 function links(url: URL, dataset: Dataset, { offset, limit }: Page, total: number, mark: string) {
   const at = (cursor?: string): string => {

@@ -1,8 +1,10 @@
 import { type Dataset, didYouMean, ExodusError, nearest, type PeriodFilter } from '@exodus/core'
 import { codeLists } from '@exodus/core/codes'
 import { z } from '@hono/zod-openapi'
+import { bomParameter, formatParameter } from '../../representation/parameters'
+import { OBSERVATIONS } from '../../representation/representation'
 
-/** Rows of an answer when the caller does not say, and at most; CSV without a limit gives the whole table. */
+/** Rows of a page when the caller does not say, and at most; a file without a limit holds the whole selection. */
 const DEFAULT_LIMIT = 100
 const MAX_LIMIT = 10_000
 
@@ -17,11 +19,16 @@ export const ObservationQuery = z.looseObject({
     .string()
     .optional()
     .openapi({ description: 'From `links.next` of the page before, as it was given' }),
-  format: z.enum(['json', 'csv']).optional(),
+  format: formatParameter(OBSERVATIONS),
+  bom: bomParameter,
+  lang: z
+    .enum(['en', 'ur'])
+    .optional()
+    .openapi({ description: 'Language of labels, in formats that have them' }),
 })
 export type ObservationQuery = z.infer<typeof ObservationQuery>
 
-const OWN_PARAMETERS = ['period', 'limit', 'cursor', 'format']
+const OWN_PARAMETERS = ['period', 'limit', 'cursor', 'format', 'bom', 'lang']
 const ATTRIBUTES = ['status', 'quality', 'source']
 
 type Filter = Record<string, PeriodFilter>
@@ -77,8 +84,8 @@ export interface Page {
  * The page that the query asks for; cursors are opaque and bound to the data they were given for.
  * @throws ExodusError `InvalidParameterError` for a cursor of another query or data version
  */
-export function readPage(query: ObservationQuery, fingerprint: string): Page {
-  const limit = query.limit ?? (query.format === 'csv' ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT)
+export function readPage(query: ObservationQuery, fingerprint: string, asFile: boolean): Page {
+  const limit = query.limit ?? (asFile ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT)
   if (query.cursor === undefined) return { offset: 0, limit }
   const [offset, of] = decode(query.cursor).split('.')
   if (of !== fingerprint || !/^\d+$/.test(offset ?? '')) {

@@ -1,5 +1,5 @@
 import { dataVersion, ExodusError, edition } from '@exodus/core'
-import { toCsv, toJsonRows } from '@exodus/core/formats'
+import { toCsv } from '@exodus/core/formats'
 import { openDataset } from '@/lib/evidence'
 
 interface Context {
@@ -22,7 +22,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
             edition,
             dataVersion,
             licence,
-            rows: toJsonRows(observations),
+            rows: observations.rows(),
           })
     return new Response(body, {
       headers: {

@@ -205,3 +205,13 @@ test('a scenario is found by id', () => {
   expect(scenarioById('doctors-per-thousand')).toBe(doctorsPerThousand)
   expect(() => scenarioById('doctors')).toThrow(expect.objectContaining({ code: 'UnknownIdError' }))
 })
+
+test('before graduates were published, the default says what is missing, and not that a period cannot be read', () => {
+  const training = scenarioById('doctors-per-thousand').levers.find(({ id }) => id === 'training')
+  expect(() => training?.default(evidence.asOf('1950-01-01'))).toThrow(
+    expect.objectContaining({
+      code: 'MissingObservationError',
+      message: expect.stringContaining('measure graduates'),
+    }),
+  )
+})

@@ -37,11 +37,12 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!isLocale(locale) || !description) notFound()
   const words = messagesIn(locale).compare
   const page = await comparePage(dataset, await searchParams)
-  const { cells, all, explained, rivals } = page
-  const lead = fill(explained === 0 ? words.pageLeadNone : words.pageLead, {
+  const { cells, all, explained, stated, rivals } = page
+  const lead = fill(explained + stated === 0 ? words.pageLeadNone : words.pageLead, {
     cells: formatNumber(cells, locale),
     all: formatNumber(all, locale),
     explained: formatNumber(explained, locale),
+    stated: formatNumber(stated, locale),
     rivals: formatNumber(rivals, locale),
   })
   return (
@@ -57,6 +58,9 @@ export default async function Page({ params, searchParams }: PageProps) {
       <div className={styles.intro}>
         <p className="ui">
           <a href={links.dataset(locale, dataset)}>{words.toTable}</a>
+        </p>
+        <p>
+          {words.counts}: {description.counts[locale]}
         </p>
         {description.policy === undefined ? null : <p>{description.policy.reason[locale]}</p>}
         <CompareOrders dataset={dataset} page={page} locale={locale} />

@@ -42,13 +42,7 @@ export default async function Page(props: PageProps) {
   return (
     <div className="page" style={{ paddingBlockStart: '3rem' }}>
       <div style={{ maxInlineSize: 'var(--measure)' }}>
-        <FigureEvidence
-          view={view}
-          words={messagesIn(locale).figure}
-          locale={locale}
-          level={1}
-          titleId="figure-title"
-        />
+        <FigureEvidence view={view} words={messagesIn(locale).figure} locale={locale} />
       </div>
     </div>
   )

@@ -1,0 +1,145 @@
+import { type Dataset, ExodusError } from '@exodus/core'
+import {
+  type DatasetContent,
+  type SdmxCsvOptions,
+  type SdmxJsonOptions,
+  toSdmxCsvMessage,
+  toSdmxJsonMessage,
+  toSdmxXmlMessage,
+} from '@exodus/core/formats'
+import type { DatasetDescription } from '@exodus/core/schema'
+import { findFlows } from '../flows'
+import type { DataQuery } from '../grammar/data-query'
+import { unknown } from '../grammar/problems'
+import type { Chosen } from '../negotiate'
+import { contentOf, rivalsOf, type SdmxService } from '../service'
+import { arrange } from './arrange'
+import { componentsOf } from './components'
+import { historyOf } from './history'
+import { select } from './select'
+
+/** Observations in one message, at most: more than the largest dataset has, fewer than all datasets together. */
+export const MOST_OBSERVATIONS = 200_000
+
+type Options = SdmxJsonOptions & SdmxCsvOptions
+interface Part {
+  readonly content: DatasetContent
+  readonly options: Options
+}
+
+/**
+ * The message that answers a data query, or `undefined` when nothing matches.
+ * @throws ExodusError for what the query gets wrong, `TooLargeError` for an answer too large for one message
+ */
+export function answerData(service: SdmxService, query: DataQuery, chosen: Chosen): string | undefined {
+  const parts: Part[] = []
+  let observations = 0
+  for (const description of findFlows(service, query)) {
+    if (!changedSince(description, query)) continue
+    for (const part of partsOf(service, description, query, chosen)) {
+      observations += part.content.table.size
+      if (observations > MOST_OBSERVATIONS) throw tooLarge()
+      parts.push(part)
+    }
+  }
+  if (observations === 0) return undefined
+  switch (chosen.offer.format) {
+    case 'csvdata':
+      return toSdmxCsvMessage(parts)
+    case 'genericdata':
+      return toSdmxXmlMessage(parts)
+    default:
+      return JSON.stringify(toSdmxJsonMessage(parts, chosen.language))
+  }
+}
+
+/** Observations come with the release of their dataset: all of them changed when it did. */
+export const changedSince = (
+  { releases }: DatasetDescription,
+  { updatedAfter }: Pick<DataQuery, 'updatedAfter'>,
+): boolean => updatedAfter === undefined || releases.some(({ date }) => new Date(date) > updatedAfter)
+
+function partsOf(
+  service: SdmxService,
+  description: DatasetDescription,
+  query: DataQuery,
+  chosen: Chosen,
+): Part[] {
+  const whole = service.evidence.dataset(description.id)
+  const day = query.asOf?.toISOString().slice(0, 10)
+  const selectFrom = (dataset: Dataset) =>
+    arrange(select(dataset, description, query), dataset, description, query)
+  const common: Options = {
+    ...chosen.csv,
+    language: chosen.language,
+    measures: query.measures,
+    observations: query.observations,
+    structure: query.context,
+    action: query.reduced ? 'Merge' : 'Replace',
+    ...attributesOption(description, query),
+    ...(query.dimensionAtObservation === undefined
+      ? {}
+      : { dimensionAtObservation: query.dimensionAtObservation }),
+  }
+  if (query.includeHistory) {
+    const published = (source: string) => service.evidence.source(source)?.published ?? ''
+    return historyOf(whole, description, published, selectFrom, day).map(
+      ({ table, dataset, ...validity }) => ({
+        content: contentOf(service, description, table),
+        options: { ...common, rivals: rivalsOf(dataset), ...validity },
+      }),
+    )
+  }
+  const dataset = day === undefined ? whole : whole.asOf(day)
+  const table = selectFrom(dataset)
+  const validity = query.asOf === undefined ? {} : { validTo: query.asOf.toISOString() }
+  if (table.size === 0) return []
+  return [
+    {
+      content: contentOf(service, description, table),
+      options: { ...common, rivals: rivalsOf(dataset), ...validity },
+    },
+  ]
+}
+
+/** The attributes that the query asks for, by id; nothing when it asks for all. */
+function attributesOption(
+  description: DatasetDescription,
+  { attributes }: DataQuery,
+): Pick<Options, 'attributes'> {
+  if (attributes.includes('all') || attributes.includes('dsd')) return {}
+  const known = componentsOf(description).attributes
+  const wanted = attributes.flatMap((name) => {
+    switch (name) {
+      case 'none':
+      // There is no reference metadata, and no attribute hangs on a series or group.
+      case 'msd':
+      case 'series':
+        return []
+      case 'dataset':
+        return known.filter(({ constant }) => constant).map(({ id }) => id)
+      case 'obs':
+        return known.filter(({ constant }) => !constant).map(({ id }) => id)
+      default:
+        if (!known.some(({ id }) => id === name)) {
+          throw unknown(
+            'UnknownColumnError',
+            'attribute',
+            name,
+            known.map(({ id }) => id),
+          )
+        }
+        return [name]
+    }
+  })
+  return { attributes: wanted }
+}
+
+const tooLarge = (): ExodusError => {
+  const most = String(MOST_OBSERVATIONS)
+  return new ExodusError(
+    'TooLargeError',
+    `The answer would have more than ${most} observations: ask for fewer dataflows, for a key, or in parts with offset and limit.`,
+    { field: 'query', value: `more than ${most}`, accepted: [`at most ${most} observations`] },
+  )
+}

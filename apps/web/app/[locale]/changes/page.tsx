@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { IndexPage, Section } from '@/components/page/index-page'
+import { releaseDays } from '@/lib/changes'
+import { dateName, formatNumber } from '@/lib/format'
+import { links } from '@/lib/links'
+import { isLocale } from '@/lib/locale'
+import { alternates } from '@/lib/metadata'
+import { fill, messagesIn } from '@/messages'
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const { title, description } = messagesIn(locale).changes
+  return { title, description, alternates: alternates(locale, '/changes') }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const words = messagesIn(locale).changes
+  return (
+    <IndexPage title={words.title} lead={words.lead}>
+      {releaseDays().map(({ date, first, changed }) => (
+        <Section key={date} id={`day-${date}`} title={dateName(date, locale)}>
+          {first.length === 0 ? null : (
+            <p>
+              {fill(words.firstText, {
+                count: formatNumber(first.length, locale),
+                rows: formatNumber(
+                  first.reduce((rows, { release }) => rows + release.observations, 0),
+                  locale,
+                ),
+              })}
+            </p>
+          )}
+          <ul className="bare stack">
+            {changed.map(({ dataset, release }) => (
+              <li key={`${dataset.id}${release.version}`}>
+                <h3>
+                  <Link href={links.dataset(locale, dataset.id)} prefetch={false}>
+                    {dataset.title[locale]}
+                  </Link>
+                </h3>
+                <p className="ui muted">
+                  {fill(words.facts, {
+                    version: release.version,
+                    rows: formatNumber(release.observations, locale),
+                  })}
+                </p>
+                <p style={{ overflowWrap: 'anywhere' }}>{release.changes[locale]}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </IndexPage>
+  )
+}

@@ -1,0 +1,20 @@
+// What the pages do when used. They are complete without it: links lead to pages, forms are sent. No framework runs in
+// the browser, so that reading costs a phone nothing.
+import { chartPoints } from './chart-points'
+import { copyButtons } from './copy-buttons'
+import { figurePanel } from './figure-panel'
+import { languageLink } from './language-link'
+import { quickSearch } from './quick-search'
+import { themeToggle } from './theme-toggle'
+
+chartPoints()
+copyButtons()
+figurePanel()
+languageLink()
+quickSearch()
+themeToggle()
+
+// What may wait until the page is read: styles look for this mark.
+addEventListener('load', () => {
+  document.documentElement.dataset.loaded = ''
+})

@@ -1,0 +1,66 @@
+import type { Widened } from '../widened'
+
+export const en = {
+  title: 'Search',
+  description:
+    'Find places, professions, measures, datasets, claims, events, statements and sources by a word.',
+  lead: 'A word in English or Urdu, a place, a code, a name. Numbers in a sentence you heard are found through what they count.',
+  label: 'What are you looking for?',
+  find: 'Search',
+  open: 'Search the site',
+
+  close: 'Close',
+  placeholder: 'A place, a profession, a claim',
+  kind: 'Kind',
+  any: 'all',
+  kinds: {
+    place: 'Place',
+    profession: 'Profession',
+    metric: 'Measure',
+    dataset: 'Dataset',
+    claim: 'Claim',
+    district: 'District',
+    event: 'Event',
+    statement: 'Statement',
+    source: 'Source',
+  },
+  found: '{count} found for “{query}”, the best first',
+  foundMost: 'The best {count} for “{query}”',
+  none: 'Nothing is found for “{query}”. Try one word of it, or another spelling; the directory below lists everything.',
+  ignored: 'Not a kind of thing that can be searched for, and left out: {values}.',
+  all: 'All results for “{query}”',
+  results: 'Results',
+  failed: 'The search does not answer. The page of results may.',
+}
+
+export const ur: Widened<typeof en> = {
+  title: 'تلاش',
+  description: 'مقامات، پیشے، پیمانے، جدولیں، دعوے، واقعات، بیانات اور ماخذ ایک لفظ سے ڈھونڈیں۔',
+  lead: 'اردو یا انگریزی کا کوئی لفظ، کوئی مقام، کوڈ یا نام۔ سنے ہوئے جملے کا عدد اُس شے کے نام سے ملے گا جسے وہ گنتا ہے۔',
+  label: 'کیا تلاش کرنا ہے؟',
+  find: 'تلاش کریں',
+  open: 'سائٹ میں تلاش',
+
+  close: 'بند کریں',
+  placeholder: 'کوئی مقام، پیشہ یا دعویٰ',
+  kind: 'قسم',
+  any: 'سب',
+  kinds: {
+    place: 'مقام',
+    profession: 'پیشہ',
+    metric: 'پیمانہ',
+    dataset: 'جدول',
+    claim: 'دعویٰ',
+    district: 'ضلع',
+    event: 'واقعہ',
+    statement: 'بیان',
+    source: 'ماخذ',
+  },
+  found: '«{query}» کے {count} نتائج، بہترین پہلے',
+  foundMost: '«{query}» کے بہترین {count} نتائج',
+  none: '«{query}» کا کوئی نتیجہ نہیں۔ اس کا ایک لفظ یا دوسرا ہجا آزمائیں؛ نیچے کی فہرست میں سب کچھ ہے۔',
+  ignored: 'اس قسم کی کوئی چیز تلاش میں نہیں، اس لیے چھوڑ دیا گیا: {values}۔',
+  all: '«{query}» کے تمام نتائج',
+  results: 'نتائج',
+  failed: 'تلاش جواب نہیں دے رہی۔ نتائج کا صفحہ شاید کھل جائے۔',
+}

@@ -1,0 +1,48 @@
+// The site as it is served: Next.js, with a content security policy made for each page from what the page holds.
+import { createServer } from 'node:http'
+import { promisify } from 'node:util'
+import compression from 'compression'
+import next from 'next'
+import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
+import { holdHtml } from './hold-html.ts'
+import { readableUrl } from './readable-url.ts'
+import { securityHeaders } from './security-headers.ts'
+import { withoutRuntime } from './without-runtime.ts'
+
+const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
+const app = next({ dev: false, port })
+await app.prepare()
+const handle = app.getRequestHandler()
+const compress = promisify(compression())
+
+const server = createServer(async (request, response) => {
+  request.url = readableUrl(request.url ?? '/')
+  const [path = '/'] = request.url.split('?')
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+  if (!isEmbed(path)) response.setHeader('X-Frame-Options', 'SAMEORIGIN')
+  // biome-ignore lint/suspicious/noExplicitAny: the library is typed for Express and needs no more than Node gives
+  await compress(request as any, response as any)
+  holdHtml(response, (html) => {
+    const page = withoutRuntime(html)
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(page, path))
+    return page
+  })
+  await handle(request, response)
+})
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is taken: set EXODUS_WEB_PORT to another one.`
+      : `The site could not start: ${error.message}`,
+  )
+  process.exit(1)
+})
+server.listen(port, () => console.log(`Site: http://localhost:${port}/en`))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,97 @@
+import type { DatasetContent } from '../dataset-content'
+import type { AttributeCells } from './cells'
+import { indexed } from './indexed'
+import type { Json, JsonObject } from './json'
+import { type Language, named, namesOf } from './names'
+
+interface Attributes {
+  readonly components: readonly JsonObject[]
+  readonly values: readonly Json[]
+}
+
+/**
+ * The attributes of a message: constants at the data set, all others at the observation. Codes are written as places in
+ * the list of values, texts and numbers as they are.
+ */
+export function writeAttributes(
+  attributes: readonly AttributeCells[],
+  content: DatasetContent,
+  language: Language,
+): { dataSet: Attributes; observation: Pick<Attributes, 'components'>; valuesOf: (row: number) => Json[] } {
+  const constants = attributes.filter(({ attribute }) => attribute.constant)
+  const others = attributes.filter(({ attribute }) => !attribute.constant)
+  const written = others.map((cells) => writeColumn(cells, content, language))
+  return {
+    dataSet: {
+      components: constants.map((cells) => writeConstant(cells, content, language)),
+      values: constants.map(() => 0),
+    },
+    observation: { components: written.map(({ component }) => component) },
+    valuesOf: (row) => {
+      const values = written.map(({ cell }) => cell(row))
+      while (values.length > 0 && values.at(-1) === null) values.pop()
+      return values
+    },
+  }
+}
+
+const componentOf = ({ attribute }: AttributeCells, language: Language): JsonObject => ({
+  id: attribute.id,
+  ...named(attribute.name, language),
+  isMandatory: attribute.mandatory,
+  relationship: attribute.constant ? { dataflow: {} } : { observation: {} },
+  ...(attribute.many ? { minOccurs: 0, maxOccurs: 'unbounded' } : {}),
+  ...('type' in attribute.values ? { format: { dataType: attribute.values.type } } : {}),
+})
+
+function writeConstant(cells: AttributeCells, content: DatasetContent, language: Language): JsonObject {
+  const { attribute } = cells
+  const value = String(cells.cells[0] ?? content.description.constants[attribute.column ?? ''] ?? '')
+  const coded = 'codeList' in attribute.values
+  return {
+    ...componentOf(cells, language),
+    values: [coded ? codeObject(content, attribute.values.codeList, language)(value) : { value }],
+  }
+}
+
+function writeColumn(
+  cells: AttributeCells,
+  content: DatasetContent,
+  language: Language,
+): { component: JsonObject; cell: (row: number) => Json } {
+  const component = componentOf(cells, language)
+  const { attribute } = cells
+  if (!('codeList' in attribute.values)) {
+    return { component, cell: (row) => cells.cells[row] ?? null }
+  }
+  const { distinct } = indexed(cells.cells.flat().flatMap((cell) => (cell === null ? [] : [String(cell)])))
+  const places = new Map<Json, number>(distinct.map((code, place) => [code, place]))
+  const values = distinct.map(codeObject(content, attribute.values.codeList, language))
+  return {
+    component: { ...component, values },
+    cell: (row) => {
+      const cell = cells.cells[row] ?? null
+      if (cell === null) return null
+      return Array.isArray(cell)
+        ? cell.map((code) => places.get(code) ?? null)
+        : (places.get(cell as Json) ?? null)
+    },
+  }
+}
+
+/** A code as a value of a component; a source says where it can be read. */
+const codeObject = (
+  content: DatasetContent,
+  list: string,
+  language: Language,
+): ((id: string) => JsonObject) => {
+  const look = namesOf(content, list)
+  return (id) => {
+    const { name, url } = look(id)
+    return {
+      id,
+      ...named(name, language),
+      ...(url === undefined ? {} : { links: [{ rel: 'via', href: url }] }),
+    }
+  }
+}
