@@ -1,6 +1,7 @@
 import { ExodusError } from '@exodus/core'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
 import { problemOfError, problemResponse } from './problem/problem'
 import { splitPath } from './representation/representation'
@@ -11,6 +12,7 @@ import { figureRoutes } from './routes/figures'
 import { metricRoutes } from './routes/metrics'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
+import { queryRoutes } from './routes/query'
 import { reconciliationRoutes } from './routes/reconciliations'
 import { searchRoutes } from './routes/search'
 import { sourceRoutes } from './routes/sources'
@@ -40,7 +42,7 @@ export function createApp(context: ApiContext): OpenAPIHono {
       if (result.success) return undefined
       const [issue] = result.error.issues
       const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-      const field = unknown ?? issue?.path.join('.') ?? ''
+      const field = unknown ?? (issue?.path.join('.') || 'body')
       return problemResponse(
         unknown === undefined ? 'invalid-parameter' : 'unknown-parameter',
         `${field}: ${issue?.message ?? 'cannot be read'}`,
@@ -48,10 +50,11 @@ export function createApp(context: ApiContext): OpenAPIHono {
       )
     },
   })
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'] }))
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'] }))
   systemRoutes(app)
   datasetRoutes(app, context)
   observationRoutes(app, context)
+  queryRoutes(app, context)
   sourceRoutes(app, context)
   metricRoutes(app)
   figureRoutes(app, context)
@@ -65,13 +68,15 @@ export function createApp(context: ApiContext): OpenAPIHono {
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
-    const get = app.routes.some(({ method, path }) => method === 'GET' && matches(path, c.req.path))
-    if (c.req.method !== 'GET' && get) {
-      return problemResponse('method-not-allowed', `${c.req.path} takes GET, HEAD and OPTIONS.`, {
+    const taken = app.routes.filter(({ method, path }) => method !== 'ALL' && matches(path, c.req.path))
+    const methods = new Set(taken.map(({ method }) => method))
+    if (methods.has('GET') && !methods.has(c.req.method)) {
+      const accepted = [...methods, 'HEAD', 'OPTIONS']
+      return problemResponse('method-not-allowed', `${c.req.path} takes ${accepted.join(', ')}.`, {
         instance: c.req.path,
         field: 'method',
         value: c.req.method,
-        accepted: ['GET', 'HEAD', 'OPTIONS'],
+        accepted,
       })
     }
     return problemResponse('not-found', `There is nothing at ${c.req.path}; /v1 lists what there is.`, {
@@ -80,6 +85,9 @@ export function createApp(context: ApiContext): OpenAPIHono {
   })
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
+    if (error instanceof HTTPException && error.status < 500) {
+      return problemResponse('invalid-parameter', error.message, { instance: c.req.path, field: 'body' })
+    }
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })

@@ -77,6 +77,6 @@ describe('availability', () => {
       list.id,
       list.codes.map(({ id }) => id),
     ])
-    expect(Object.fromEntries(lists).CL_SCOPE).toEqual(['beoe'])
+    expect(Object.fromEntries(lists).CL_SCOPE).toEqual(['beoe', 'beoe-oec'])
   })
 })
