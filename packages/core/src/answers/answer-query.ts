@@ -3,7 +3,7 @@ import { type Evidence, publishedBy } from '../evidence'
 import { parsePeriod } from '../period'
 import { type QueryAnswer, type QueryData, runQuery } from '../query'
 import type { CodeList, DatasetDescription, Query } from '../schema'
-import type { Table } from '../table'
+import { codeColumnOf, type Table } from '../table'
 
 /** What must be known of the datasets to answer queries: `catalogue` and `codeLists`, as their entries export them. */
 export interface Descriptions {
@@ -36,13 +36,8 @@ export function queryData(evidence: Evidence, { catalogue, codeLists }: Descript
 function publishedThen(evidence: Evidence, observations: Table): Table {
   if (evidence.asOfDate === undefined) return observations
   const { end } = parsePeriod(evidence.asOfDate)
-  const known = new Map<string, boolean>()
-  const isOut = (id: string): boolean => {
-    const found = known.get(id) ?? publishedBy(evidence.source(id)?.published ?? '') <= end
-    known.set(id, found)
-    return found
-  }
-  return observations.where({ source: [...new Set(observations.column('source'))].filter(isOut) })
+  const isOut = (id: string): boolean => publishedBy(evidence.source(id)?.published ?? '') <= end
+  return observations.where({ source: codeColumnOf(observations.data, 'source').dictionary.filter(isOut) })
 }
 
 /** The answer to a query with the evidence that it was read from. */

@@ -1,4 +1,4 @@
-import { unknownCode } from '../error'
+import { nearest, unknownCode } from '../error'
 import type { CodeList } from '../schema'
 
 // Where a code has other names, in the order in which they are believed: a name of two codes is the first one's.
@@ -39,5 +39,18 @@ export function readCode(list: CodeList, text: string, field = list.id): string 
   const found = exact ?? index.get(folded(text))
   if (found !== undefined) return found
   const known = list.codes.map(({ code }) => code)
-  throw unknownCode({ field, value: text, known, aliases: Object.fromEntries(index) }, list.id)
+  const near = nearest(text, known) ?? nearestByName(list, text)
+  throw unknownCode(
+    { field, value: text, known, aliases: near === undefined ? {} : { [text]: near } },
+    list.id,
+  )
+}
+
+/** The code whose name is most like the text, for one who writes the name of a country. */
+function nearestByName({ codes }: CodeList, text: string): string | undefined {
+  const byName = new Map(
+    codes.flatMap(({ code, name }) => [name.en, name.ur].map((one) => [one, code] as const)),
+  )
+  const name = nearest(text, [...byName.keys()])
+  return name === undefined ? undefined : byName.get(name)
 }

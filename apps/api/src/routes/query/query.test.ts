@@ -143,7 +143,7 @@ describe('/v1/query', () => {
     expect(next.data).toEqual((await json(`${DESTINATIONS}?${SUMS}&limit=4&offset=4`)).data)
   })
 
-  test.each([
+  test.each<[unknown, string]>([
     ['', 'no body'],
     ['{', 'no JSON'],
     ['[]', 'no object'],
@@ -152,7 +152,7 @@ describe('/v1/query', () => {
     [{ dataset: 'departures-total', where: { constructor: ['x'] } }, 'no column'],
     [{ dataset: 'departures-total', groupBy: ['scope'] }, 'no measure'],
     [{ dataset: 'departures-total', period: {} }, 'no period'],
-  ])('a body %j is refused with 400: %s', async (body) => {
+  ])('a body %j is refused with 400: %s', async (body, _why) => {
     const answer = await post(body)
     expect(answer.status).toBe(400)
     Problem.parse(await answer.json())
