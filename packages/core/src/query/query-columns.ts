@@ -37,10 +37,16 @@ export function codeListOf({ description, codeLists }: QueryData, column: string
   return codeLists[listed?.codeList ?? STANDARD[column] ?? '']
 }
 
+const groupings = new WeakMap<CodeList, readonly string[]>()
+
 /** The names under which the codes of a column may be grouped: `region` of areas, `parent`, `family` of occupations. */
 function groupingsOf(list: CodeList): readonly string[] {
+  const known = groupings.get(list)
+  if (known) return known
   const parents = list.codes.some(({ parent }) => parent !== undefined) ? ['parent'] : []
-  return [...Object.keys(list.attributes).filter((name) => isGrouping(list, name)), ...parents]
+  const found = [...Object.keys(list.attributes).filter((name) => isGrouping(list, name)), ...parents]
+  groupings.set(list, found)
+  return found
 }
 
 /** Whether an attribute puts codes together: names of single codes, and coordinates, do not. */

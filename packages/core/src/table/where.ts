@@ -39,19 +39,16 @@ export interface RowTest {
 
 /** The rows among `rows` that meet every test, in their order. */
 export function rowsMeeting(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
-  const selected = new Uint32Array(rows.length)
-  let count = 0
-  for (const row of rows) {
-    let keep = true
-    for (const { codes, wanted } of tests) {
-      if (wanted[codes[row] ?? 0] !== 1) {
-        keep = false
-        break
-      }
+  // One test after another: each loop over one array is fast, and all but the first are over fewer rows.
+  return tests.reduce((left, { codes, wanted }) => {
+    const selected = new Uint32Array(left.length)
+    let count = 0
+    for (let at = 0; at < left.length; at++) {
+      const row = left[at] ?? 0
+      if (wanted[codes[row] ?? 0] === 1) selected[count++] = row
     }
-    if (keep) selected[count++] = row
-  }
-  return selected.slice(0, count)
+    return selected.slice(0, count)
+  }, rows)
 }
 
 function wantedCodes(data: TableColumns, name: string, column: CodeColumn, condition: Condition): Uint8Array {

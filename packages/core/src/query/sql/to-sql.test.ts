@@ -74,7 +74,7 @@ describe.each(askedDatasets)('%s', (id) => {
   })
 })
 
-const postgres = await startPostgres(folder)
+const postgres = startPostgres(folder)
 
 describe.skipIf(postgres === undefined)('PostgreSQL (skipped where there is no server to start)', () => {
   afterAll(() => postgres?.stop())
