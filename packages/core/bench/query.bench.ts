@@ -31,11 +31,7 @@ const ofOneOrigin: Query = {
 const ofOneYear: Query = { dataset: WORLD, period: ['2024'], groupBy: ['destination'], measure: 'sum' }
 const ofAll: Query = { dataset: WORLD, groupBy: ['origin', 'period'], measure: 'sum' }
 
-async function compare(
-  bench: TestContext['bench'],
-  query: Query,
-  inArquero: () => unknown,
-): Promise<void> {
+async function compare(bench: TestContext['bench'], query: Query, inArquero: () => unknown): Promise<void> {
   const sql = toSql(data, query, { dialect: 'duckdb', table: 'world' })
   await bench.compare(
     bench('query, to columns', () => {
@@ -58,13 +54,21 @@ const sum = { value: (row: { value: number }) => aq.op.sum(row.value) }
 
 test('filter, group and sum: one origin by destination and period', async ({ bench }) => {
   await compare(bench, ofOneOrigin, () =>
-    arquero.filter((row: { origin: string }) => row.origin === 'PAK').groupby('destination', 'period').rollup(sum).objects(),
+    arquero
+      .filter((row: { origin: string }) => row.origin === 'PAK')
+      .groupby('destination', 'period')
+      .rollup(sum)
+      .objects(),
   )
 })
 
 test('filter, group and sum: one year by destination', async ({ bench }) => {
   await compare(bench, ofOneYear, () =>
-    arquero.filter((row: { period: string }) => row.period === '2024').groupby('destination').rollup(sum).objects(),
+    arquero
+      .filter((row: { period: string }) => row.period === '2024')
+      .groupby('destination')
+      .rollup(sum)
+      .objects(),
   )
 })
 

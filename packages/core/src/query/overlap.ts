@@ -65,7 +65,9 @@ function membersOf(
   const covered = (text: string): string[] => {
     const [attribute = '', value] = text.split('=')
     if (value === undefined) return [text]
-    return [...entries.values()].flatMap(({ code, attributes }) => (attributes[attribute] === value ? [code] : []))
+    return [...entries.values()].flatMap(({ code, attributes }) =>
+      attributes[attribute] === value ? [code] : [],
+    )
   }
   return new Map(
     dictionary.flatMap((code) => {
