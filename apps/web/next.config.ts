@@ -11,6 +11,8 @@ const config: NextConfig = {
   ],
   poweredByHeader: false,
   reactStrictMode: true,
+  // A native module, which is loaded and not bundled.
+  serverExternalPackages: ['@resvg/resvg-js'],
 }
 
 export default config

@@ -19,7 +19,14 @@ export function proxy(request: NextRequest): NextResponse {
   }
   const headers = new Headers(request.headers)
   headers.set('x-asked-path', pathname)
+  headers.set('x-asked-address', `${pathname}${request.nextUrl.search}`)
   const [, locale, section = '', id = '', ...rest] = pathname.split('/')
+  // Pages within other sites have a frame of their own, without header and footer.
+  if (section === 'embed') {
+    const url = request.nextUrl.clone()
+    url.pathname = ['/embed', locale, id, ...rest].join('/')
+    return NextResponse.rewrite(url, { request: { headers } })
+  }
   if (rest.length === 0 && !isKnownPage(section, decodePart(id))) {
     const url = request.nextUrl.clone()
     url.pathname = `/${locale}/missing${pathname}`
@@ -30,6 +37,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!_next/|downloads/|behaviours-built|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
+    '/((?!_next/|downloads/|embed/|embed\\.js|oembed|behaviours-built|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
   ],
 }

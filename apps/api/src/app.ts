@@ -1,23 +1,41 @@
 import { ExodusError } from '@exodus/core'
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
-import { problemOfError, problemResponse } from './problem/problem'
+import { useMiddleware } from './middleware'
+import type { AppOptions } from './options'
+import { problemOfError, problemOfHttp, problemResponse } from './problem/problem'
 import { splitPath } from './representation/representation'
+import { apiDocsRoutes } from './routes/api-docs'
+import { changeRoutes } from './routes/changes'
+import { revisionRoutes } from './routes/changes/revisions'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
 import { datasetRoutes } from './routes/datasets'
+import { eventRoutes } from './routes/events'
 import { figureRoutes } from './routes/figures'
+import { healthRoutes } from './routes/health'
+import { incidentRoutes } from './routes/incidents'
+import { mcpRoutes } from './routes/mcp'
 import { metricRoutes } from './routes/metrics'
+import { metricCoverageRoutes } from './routes/metrics/coverage'
+import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
+import { projectionRoutes } from './routes/projections'
 import { queryRoutes } from './routes/query'
 import { reconciliationRoutes } from './routes/reconciliations'
+import { rootRoutes } from './routes/root'
+import { scenarioRoutes } from './routes/scenarios'
 import { searchRoutes } from './routes/search'
+import { serviceMetricRoutes } from './routes/service-metrics'
 import { sourceRoutes } from './routes/sources'
+import { statementRoutes } from './routes/statements'
+import { statusRoutes } from './routes/status'
 import { systemRoutes } from './routes/system'
 import { timelineRoutes } from './routes/timeline'
+import { verifyRoutes } from './routes/verify'
+import { wellKnownRoutes } from './routes/well-known'
 import { sdmxRoutes } from './sdmx'
 
 const ABOUT = {
@@ -33,8 +51,8 @@ const ABOUT = {
   security: [],
 }
 
-/** The API over the evidence given; runs on any runtime that has `fetch`. */
-export function createApp(context: ApiContext): OpenAPIHono {
+/** The API over the evidence given; runs on any runtime that has `fetch`, which may bring more by the options. */
+export function createApp(context: ApiContext, options: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     // A suffix chooses a representation; the routes know the path without it.
     getPath: (request) => splitPath(new URL(request.url).pathname).path,
@@ -42,21 +60,27 @@ export function createApp(context: ApiContext): OpenAPIHono {
       if (result.success) return undefined
       const [issue] = result.error.issues
       const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-      const field = unknown ?? (issue?.path.join('.') || 'body')
+      const field = unknown ?? issue?.path.join('.') ?? ''
       return problemResponse(
         unknown === undefined ? 'invalid-parameter' : 'unknown-parameter',
         `${field}: ${issue?.message ?? 'cannot be read'}`,
-        { instance: c.req.path, field, value: c.req.query(field) ?? '', ...acceptedBy(issue) },
+        { instance: c.req.path, field, value: (field && c.req.query(field)) ?? '', ...acceptedBy(issue) },
       )
     },
   })
-  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'] }))
+  useMiddleware(app, context, options)
+  rootRoutes(app)
   systemRoutes(app)
+  apiDocsRoutes(app, context)
+  healthRoutes(app, context, options)
+  serviceMetricRoutes(app, options)
+  wellKnownRoutes(app, context)
   datasetRoutes(app, context)
   observationRoutes(app, context)
   queryRoutes(app, context)
   sourceRoutes(app, context)
-  metricRoutes(app)
+  metricRoutes(app, context)
+  metricCoverageRoutes(app, context)
   figureRoutes(app, context)
   claimRoutes(app, context)
   profileRoutes(app, context)
@@ -64,7 +88,18 @@ export function createApp(context: ApiContext): OpenAPIHono {
   timelineRoutes(app, context)
   codeListRoutes(app)
   searchRoutes(app, context)
+  verifyRoutes(app, context)
+  mcpRoutes(app, context, options.mcpHosts)
   sdmxRoutes(app, context)
+  revisionRoutes(app, context)
+  changeRoutes(app, context)
+  observationDetailRoutes(app, context)
+  eventRoutes(app, context)
+  statementRoutes(app, context)
+  incidentRoutes(app, context)
+  projectionRoutes(app, context)
+  scenarioRoutes(app, context)
+  statusRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
@@ -85,15 +120,42 @@ export function createApp(context: ApiContext): OpenAPIHono {
   })
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
-    if (error instanceof HTTPException && error.status < 500) {
-      return problemResponse('invalid-parameter', error.message, { instance: c.req.path, field: 'body' })
-    }
+    if (error instanceof HTTPException) return problemOfHttp(error, c.req.path)
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })
   })
   return app
 }
+
+/** Every route with what it takes and gives: the type behind `hono/client`. */
+export type AppType = ReturnType<
+  | typeof rootRoutes
+  | typeof systemRoutes
+  | typeof datasetRoutes
+  | typeof observationRoutes
+  | typeof queryRoutes
+  | typeof sourceRoutes
+  | typeof metricRoutes
+  | typeof metricCoverageRoutes
+  | typeof figureRoutes
+  | typeof claimRoutes
+  | typeof profileRoutes
+  | typeof reconciliationRoutes
+  | typeof timelineRoutes
+  | typeof codeListRoutes
+  | typeof searchRoutes
+  | typeof verifyRoutes
+  | typeof revisionRoutes
+  | typeof changeRoutes
+  | typeof observationDetailRoutes
+  | typeof eventRoutes
+  | typeof statementRoutes
+  | typeof incidentRoutes
+  | typeof projectionRoutes
+  | typeof scenarioRoutes
+  | typeof statusRoutes
+>
 
 const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly unknown[] } | undefined) =>
   issue?.code === 'invalid_value' && issue.values ? { accepted: issue.values.map(String) } : {}

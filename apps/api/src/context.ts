@@ -1,4 +1,4 @@
-import { type Evidence, openEvidence } from '@exodus/core'
+import { dataVersion, type Evidence, edition, openEvidence, revised } from '@exodus/core'
 import { catalogue } from '@exodus/core/catalogue'
 import { sources } from '@exodus/core/sources'
 
@@ -7,9 +7,15 @@ export interface ApiContext {
   readonly evidence: Evidence
   readonly catalogue: typeof catalogue
   readonly sources: typeof sources
+  /** A file that the runtime keeps for us, such as the viewer's script; absent where it keeps none. */
+  readonly asset?: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  readonly edition: string
+  readonly dataVersion: string
+  /** The day of the last revision of the data. */
+  readonly revised: string
 }
 
 /** Opens all datasets once; their columns are decoded when first asked for. */
-export async function openContext(): Promise<ApiContext> {
-  return { evidence: await openEvidence(), catalogue, sources }
+export async function openContext(runtime: Pick<ApiContext, 'asset'> = {}): Promise<ApiContext> {
+  return { evidence: await openEvidence(), catalogue, sources, edition, dataVersion, revised, ...runtime }
 }

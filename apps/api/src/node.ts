@@ -1,21 +1,17 @@
-import { serve } from '@hono/node-server'
-import { createApp } from './app'
-import { openContext } from './context'
+import { readConfig } from './config'
+import { start } from './runtime/node/start'
 
-const port = Number(process.env.EXODUS_API_PORT ?? 8787)
-
-const app = createApp(await openContext())
-const server = serve({ fetch: app.fetch, port }, () => console.log(`API: http://localhost:${port}/v1`))
-
-server.on('error', (error: NodeJS.ErrnoException) => {
+try {
+  const running = await start(readConfig(process.env))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void running.stop().then(() => process.exit(0)))
+  }
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException
   console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is taken: set EXODUS_API_PORT to another one.`
-      : `The API could not start: ${error.message}`,
+    code === 'EADDRINUSE'
+      ? 'The port is taken: set EXODUS_API_PORT to another one.'
+      : `The API could not start: ${message}`,
   )
   process.exit(1)
-})
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => server.close(() => process.exit(0)))
 }

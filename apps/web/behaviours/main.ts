@@ -3,6 +3,7 @@
 import { chartPoints } from './chart-points'
 import { copyButtons } from './copy-buttons'
 import { figurePanel } from './figure-panel'
+import { frameHeight } from './frame-height'
 import { languageLink } from './language-link'
 import { quickSearch } from './quick-search'
 import { themeToggle } from './theme-toggle'
@@ -10,6 +11,7 @@ import { themeToggle } from './theme-toggle'
 chartPoints()
 copyButtons()
 figurePanel()
+frameHeight()
 languageLink()
 quickSearch()
 themeToggle()

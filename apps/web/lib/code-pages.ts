@@ -1,4 +1,4 @@
-import { isWhole } from './default-slice'
+import { isWholeCode } from '@exodus/core/metrics'
 import { links } from './links'
 import type { Locale } from './locale'
 
@@ -10,4 +10,4 @@ const PAGES: Readonly<Record<string, (locale: Locale, code: string) => string>> 
 
 /** The page of a code: a place, a district, a profession. Codes of other lists, and codes for the whole, have none. */
 export const pageOfCode = (codeList: string, code: string, locale: Locale): string | null =>
-  isWhole(code) ? null : (PAGES[codeList]?.(locale, code) ?? null)
+  isWholeCode(code) ? null : (PAGES[codeList]?.(locale, code) ?? null)

@@ -1,7 +1,8 @@
 import { type Dataset, type Evidence, type Figure, figureOfRow } from '@exodus/core'
+import { isWholeCode } from '@exodus/core/metrics'
 import { parsePeriod } from '@exodus/core/period'
 import type { Description } from './catalogue'
-import { aboutSubject, defaultSlice, isWhole, type Slice } from './default-slice'
+import { aboutSubject, defaultSlice, type Slice } from './default-slice'
 import { codeAttribute, parentOf } from './names'
 
 const SHOWN_ROWS = 100
@@ -64,7 +65,7 @@ export function figuresOf(
 }
 
 /** Figures in the unit and kind of period that most of them have. */
-function oneKind(figures: readonly Figure[]): Figure[] {
+export function oneKind(figures: readonly Figure[]): Figure[] {
   const kindOf = ({ unit, period }: Figure): string => `${unit.id} ${period.kind} ${period.calendar ?? ''}`
   const counts = new Map<string, number>()
   for (const figure of figures) counts.set(kindOf(figure), (counts.get(kindOf(figure)) ?? 0) + 1)
@@ -74,7 +75,7 @@ function oneKind(figures: readonly Figure[]): Figure[] {
 
 /** Whether a code is one part among others: no total, and no group of countries or residual row. */
 export function isPart(codeList: string, code: string): boolean {
-  if (isWhole(code)) return false
+  if (isWholeCode(code)) return false
   return codeList !== 'area' || ['country', 'territory'].includes(codeAttribute('area', code, 'kind'))
 }
 
@@ -85,7 +86,10 @@ export function outermost(codeList: string, codes: readonly string[]): string[] 
 }
 
 /** The years of the breaks that a description names for the codes drawn. */
-export function breakYears({ breaks }: Description, fixed: Readonly<Record<string, string>>): string[] {
+export function breakYears(
+  { breaks }: Pick<Description, 'breaks'>,
+  fixed: Readonly<Record<string, string>>,
+): string[] {
   const concerned = breaks.filter(({ where = {} }) =>
     Object.entries(where).every(
       ([dimension, codes]) => fixed[dimension] === undefined || codes.includes(fixed[dimension] ?? ''),

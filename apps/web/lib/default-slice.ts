@@ -1,4 +1,5 @@
 import type { Dataset, Table } from '@exodus/core'
+import { isWholeCode, wholeCodeAmong } from '@exodus/core/metrics'
 import { type Period, parsePeriod } from '@exodus/core/period'
 import { featuredCodes, undrawn } from './featured-codes'
 
@@ -19,16 +20,8 @@ type Rows = readonly Readonly<Record<string, string | number | null>>[]
 const SUBJECT = 'PAK'
 const MOST_LINES = 6
 const FEWEST_POINTS = 4
-// Codes that stand for everything along a dimension, the widest first.
-const WHOLE = ['total', 'all', 'WLD', 'TOTAL', 'world', 'not-applicable']
 // The dimensions on which a row is about a country, the nearer one first.
 const SUBJECT_DIMENSIONS = ['origin', 'country', 'area', 'receiver']
-
-/** Codes that mean "all of them" along a dimension. */
-export const isWhole = (code: string): boolean => WHOLE.includes(code) || /^(all|total)-|-total$/.test(code)
-
-const wholeAmong = (codes: readonly string[]): string | undefined =>
-  WHOLE.find((code) => codes.includes(code)) ?? codes.find(isWhole)
 
 /** The rows about Pakistan where a dataset has others too, and the dimension by which they were chosen. */
 export function aboutSubject(dataset: Dataset): { readonly table: Table; readonly fixed: Key } {
@@ -64,7 +57,7 @@ export function defaultSlice(dataset: Dataset): Slice {
   const open: string[] = []
   for (const id of dataset.dimensions.map((dimension) => dimension.id)) {
     const codes = codesOf(left, id)
-    const whole = wholeAmong(codes)
+    const whole = wholeCodeAmong(codes)
     if (codes.length === 1) fixed[id] = codes[0] ?? ''
     else if (id === 'measure' || id === 'indicator' || (whole !== undefined && !dataset.measure.additive)) {
       const code = whole ?? richest(left, id)
@@ -77,7 +70,7 @@ export function defaultSlice(dataset: Dataset): Slice {
   for (const id of open) {
     if (id === kept) continue
     const codes = codesOf(left, id)
-    const code = wholeAmong(codes) ?? richest(left, id)
+    const code = wholeCodeAmong(codes) ?? richest(left, id)
     fixed[id] = code
     left = left.filter((row) => row[id] === code)
   }
@@ -87,7 +80,7 @@ export function defaultSlice(dataset: Dataset): Slice {
 function shapeOf(rows: Rows, fixed: Record<string, string>, open: string | null): Slice {
   if (open === null) return linesOrNone(rows, fixed)
   const codes = codesOf(rows, open)
-  const parts = codes.filter((code) => !isWhole(code))
+  const parts = codes.filter((code) => !isWholeCode(code))
   const regular = rows.every(({ period }) => parsePeriod(String(period)).kind !== 'interval')
   const long = regular ? parts.filter((code) => periodsOf(rows, open, code) >= FEWEST_POINTS) : []
   if (long.length >= 2 && parts.length <= MOST_LINES) return { kind: 'lines', fixed, open, codes: long }
@@ -112,7 +105,8 @@ function linesOrNone(rows: Rows, fixed: Key): Slice {
 function fullestLatePeriod(rows: Rows, open: string): string | null {
   const counts = new Map<string, number>()
   for (const row of rows) {
-    if (!isWhole(String(row[open]))) counts.set(String(row.period), (counts.get(String(row.period)) ?? 0) + 1)
+    if (!isWholeCode(String(row[open])))
+      counts.set(String(row.period), (counts.get(String(row.period)) ?? 0) + 1)
   }
   const most = Math.max(0, ...counts.values())
   if (most < 2) return null

@@ -24,6 +24,7 @@ const ADDRESSES: Readonly<Record<PageName, (locale: Locale) => string>> = {
   professions: links.professions,
   years: links.years,
   timeline: (locale) => links.timeline(locale),
+  explore: links.explore,
   data: links.data,
   sources: (locale) => links.sources(locale),
   compare: links.compare,
@@ -36,12 +37,12 @@ const GROUPS: Readonly<Record<GroupName, readonly PageName[]>> = {
   doors: ['passport', 'visas', 'asylum'],
   subjects: ['places', 'districts', 'professions'],
   time: ['years', 'timeline'],
-  evidence: ['data', 'sources', 'compare', 'methods'],
+  evidence: ['explore', 'data', 'sources', 'compare', 'methods'],
   site: ['search', 'developers', 'changes', 'about'],
 }
 
 /** Sections named in the header, besides the story and the way to all of them: six entries at most. */
-export const headerPages: readonly PageName[] = ['claims', 'places', 'timeline', 'data']
+export const headerPages: readonly PageName[] = ['claims', 'places', 'explore', 'data']
 
 /** Addresses of all sections. */
 export const directoryAddresses = (locale: Locale): string[] =>

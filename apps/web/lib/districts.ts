@@ -1,7 +1,7 @@
 import { type Evidence, type Figure, readWhere } from '@exodus/core'
+import { isWholeCode } from '@exodus/core/metrics'
 import { district } from '@exodus/core/profiles'
 import { cache } from 'react'
-import { isWhole } from './default-slice'
 import { codeAt } from './destinations'
 import { allEvidence } from './evidence-all'
 import { type Measured, measuredAt } from './metrics-of'
@@ -49,7 +49,7 @@ async function readIndex(): Promise<DistrictsIndex> {
   const period = evidence.dataset(DATASET).codesOf('period').toSorted().at(-1) ?? ''
   const lines = readWhere(evidence, DATASET, { ...HOME, period })
     .map(lineOf)
-    .filter(({ code }) => !isWhole(code))
+    .filter(({ code }) => !isWholeCode(code))
     .sort((a, b) => b.figure.value - a.figure.value)
   return { period, lines, provinces: provincesOf(evidence, period, lines) }
 }

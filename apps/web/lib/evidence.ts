@@ -1,12 +1,5 @@
-import {
-  type Dataset,
-  type Evidence,
-  ExodusError,
-  type Figure,
-  openEvidence,
-  parseFigureId,
-} from '@exodus/core'
-import { figureById, metrics } from '@exodus/core/metrics'
+import { type Dataset, type Evidence, ExodusError, type Figure, openEvidence } from '@exodus/core'
+import { datasetsOfFigure, figureById } from '@exodus/core/metrics'
 
 /**
  * The evidence with the datasets named; modules and decoded columns live once in the process, so opening is cheap.
@@ -27,9 +20,7 @@ export async function openDataset(
  * @throws ExodusError when the id leads to no figure; `problem` says what would have been right
  */
 export async function figureWithId(id: string): Promise<Figure> {
-  const { owner } = parseFigureId(id)
-  const metric = metrics.find((candidate) => candidate.id === owner)
-  return figureById(await evidenceOf(metric?.datasets ?? [owner]), id)
+  return figureById(await evidenceOf(datasetsOfFigure(id)), id)
 }
 
 /** The figure with an id, or the error that says why there is none. */

@@ -1,4 +1,5 @@
 import { type Figure, parseFigureId } from '@exodus/core'
+import { parseNormalisedId } from '@exodus/core/metrics'
 import { descriptionOf } from './catalogue'
 import type { Locale } from './locale'
 import { metricOf } from './metric-of'
@@ -7,9 +8,10 @@ import { codeName } from './names'
 /** Names of the codes at which a figure stands, in key order, without the period. */
 export function codeNames(figure: Figure, locale: Locale): string[] {
   if (figure.id === undefined) return []
-  const { owner, parts } = parseFigureId(figure.id)
+  const plain = parseNormalisedId(figure.id)?.base ?? figure.id
+  const { owner, parts } = parseFigureId(plain)
   const dimensions: readonly { readonly codeList?: string }[] =
-    metricOf(figure.id)?.dimensions ?? descriptionOf(owner)?.dimensions ?? []
+    metricOf(plain)?.dimensions ?? descriptionOf(owner)?.dimensions ?? []
   return dimensions.flatMap(({ codeList }, at) => {
     const code = parts[at]
     return codeList === undefined || code === undefined ? [] : [codeName(codeList, code, locale)]

@@ -74,5 +74,10 @@ export interface FigureView extends FigureNode {
   readonly caveats: readonly string[]
   readonly reference: string
   readonly citation: string
-  readonly links: { readonly page: string; readonly api: string; readonly dataset: string | null }
+  readonly links: {
+    readonly page: string
+    readonly api: string
+    readonly dataset: string | null
+    readonly explore: string | null
+  }
 }

@@ -1,8 +1,10 @@
 import type { Alternative, Figure, SourceReference } from '@exodus/core'
 import { dataVersion, edition, parseFigureId } from '@exodus/core'
+import { parseNormalisedId } from '@exodus/core/metrics'
 import { fill, messagesIn } from '@/messages'
 import { descriptionOf } from './catalogue'
 import { pageOfCode } from './code-pages'
+import { exploreLink } from './explore/explore-link'
 import { codeNames, figureTitle, formulaOf } from './figure-label'
 import type { FigureNode, FigureView, RivalView, RowView, SourceView } from './figure-view-types'
 import { dateName, formatFigure, formatNumber, formatValue, periodName, rangeText, unitName } from './format'
@@ -19,8 +21,10 @@ export function viewOf(
   locale: Locale,
   sourceOf: SourceOf,
 ): FigureView {
-  const { owner } = parseFigureId(figure.id)
-  const metric = metricOf(figure.id)
+  // What a normalised figure counts is what the figure behind it counts.
+  const plain = parseNormalisedId(figure.id)?.base ?? figure.id
+  const { owner } = parseFigureId(plain)
+  const metric = metricOf(plain)
   const description = descriptionOf(owner)
   const node = nodeOf(figure, locale, sourceOf)
   const names = codeNames(figure, locale)
@@ -31,7 +35,7 @@ export function viewOf(
     id: figure.id,
     title,
     label: names.join(' · '),
-    formula: metric ? metric.formula[locale] : node.formula,
+    formula: metric && plain === figure.id ? metric.formula[locale] : node.formula,
     exact: exact === node.shown ? '' : exact,
     forms: {
       exact: node.shown,
@@ -46,6 +50,7 @@ export function viewOf(
       page: links.figure(locale, figure.id),
       api: links.apiFigure(figure.id),
       dataset: description ? links.dataset(locale, owner) : null,
+      explore: exploreLink(figure.id, locale),
     },
   }
 }

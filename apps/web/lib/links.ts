@@ -15,6 +15,14 @@ export const links = {
   home: (locale: Locale): string => `/${locale}`,
   data: (locale: Locale): string => `/${locale}/data`,
   dataset: (locale: Locale, id: string): string => `/${locale}/data/${id}`,
+  explore: (locale: Locale): string => `/${locale}/explore`,
+  /** The explorer at a dataset or metric; `query` with its question mark, as the explorer writes it. */
+  exploreOf: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
+    `/${locale}/explore/${kind}/${id}${query}`,
+  exploreEmbed: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
+    `/${locale}/embed/explore/${kind}/${id}${query}`,
+  /** The script that gives embedded charts the height that they need. */
+  embedScript: (): string => '/embed.js',
   methods: (locale: Locale): string => `/${locale}/methods`,
   figure: (locale: Locale, id: string): string => `/${locale}/figures/${id}`,
   places: (locale: Locale): string => `/${locale}/places`,
@@ -48,6 +56,9 @@ export const links = {
   /** What the panel shows of a figure, as JSON. */
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,
+  /** An explorer's chart or values as a file. */
+  chartFile: (kind: 'datasets' | 'metrics', id: string, format: string, query = ''): string =>
+    `/downloads/charts/${kind}/${id}.${format}${query}`,
   api: (): string => `${apiBase()}/openapi.json`,
   /** An address of the API by its path. */
   apiAt: (path: string): string => `${apiBase()}${path}`,

@@ -1,10 +1,10 @@
 import { nearest } from '@exodus/core'
 import { codeLists } from '@exodus/core/codes'
-import { isWhole } from './default-slice'
+import { isWholeCode } from '@exodus/core/metrics'
 
 /** Codes of a list that have a page, in the order of the list. */
 export const codesWithPage = (list: string): string[] =>
-  (codeLists[list]?.codes ?? []).map(({ code }) => code).filter((code) => !isWhole(code))
+  (codeLists[list]?.codes ?? []).map(({ code }) => code).filter((code) => !isWholeCode(code))
 
 // Attributes that hold other ways to write a code.
 const OTHER_NAMES = ['alpha2', 'aliases', 'former_names', 'labels']
@@ -14,7 +14,7 @@ export function nearestCode(list: string, asked: string): string | undefined {
   const plain = (text: string): string => text.toLowerCase().replace(/[-_\s]+/g, ' ')
   const names = new Map<string, string>()
   for (const { code, name, attributes } of codeLists[list]?.codes ?? []) {
-    if (isWhole(code)) continue
+    if (isWholeCode(code)) continue
     const others = OTHER_NAMES.flatMap((id) => (attributes[id] ?? '').split('|'))
     for (const text of [code, name.en, name.ur, ...others].filter(Boolean)) {
       if (!names.has(plain(text))) names.set(plain(text), code)

@@ -1,7 +1,7 @@
 import { type Evidence, type Figure, readWhere } from '@exodus/core'
+import { isWholeCode } from '@exodus/core/metrics'
 import { type Profile, profession } from '@exodus/core/profiles'
 import { cache } from 'react'
-import { isWhole } from './default-slice'
 import { codeAt } from './destinations'
 import { allEvidence } from './evidence-all'
 import { type Measured, measuredAt } from './metrics-of'
@@ -41,7 +41,7 @@ export function professionsIndex(): Promise<ProfessionsIndex> {
 
 async function readIndex(): Promise<ProfessionsIndex> {
   const figures = readWhere(await allEvidence(), DATASET, HOME).filter(
-    (figure) => !isWhole(codeAt(figure, 'occupation')),
+    (figure) => !isWholeCode(codeAt(figure, 'occupation')),
   )
   const fullYear = fullestLatest(figures.map(({ period }) => period.code))
   const lines = codesWithPage('occupation').map((code) => {
@@ -98,7 +98,7 @@ export const professionPage = cache(async (code: string): Promise<ProfessionPage
 function destinationsOf(evidence: Evidence, occupation: string): Figure[] {
   if (!evidence.dataset(BY_DESTINATION).codesOf('occupation').includes(occupation)) return []
   const figures = readWhere(evidence, BY_DESTINATION, { occupation }).filter(
-    (figure) => !isWhole(codeAt(figure, 'destination')),
+    (figure) => !isWholeCode(codeAt(figure, 'destination')),
   )
   const period = fullestLatest(figures.map((figure) => figure.period.code))
   return figures.filter((figure) => figure.period.code === period).sort((a, b) => b.value - a.value)

@@ -5,6 +5,7 @@ import { en as compare } from './sections/compare'
 import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
+import { en as explore } from './sections/explore'
 import { en as next } from './sections/next'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
@@ -240,6 +241,7 @@ export const en = {
     range: 'With rival values it lies between {low} and {high}.',
     noRivals: 'No other source gives a different value for this cell.',
     confirmed: 'The same value is given by:',
+    explore: 'See the series in the explorer',
     permanent: 'Permanent page',
     api: 'This number in the API',
     dataset: 'The whole dataset',
@@ -315,6 +317,7 @@ export const en = {
   claims,
   directory,
   profile,
+  explore,
   places,
   districts,
   professions,

@@ -6,6 +6,7 @@ import { ur as compare } from './sections/compare'
 import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
+import { ur as explore } from './sections/explore'
 import { ur as next } from './sections/next'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
@@ -239,6 +240,7 @@ export const ur: Messages = {
     range: 'متبادل اعداد کے ساتھ یہ {low} اور {high} کے درمیان ہے۔',
     noRivals: 'کوئی اور ماخذ اس خانے کے لیے مختلف عدد نہیں دیتا۔',
     confirmed: 'یہی عدد ان ماخذوں میں بھی ہے:',
+    explore: 'سلسلہ کھوج میں دیکھیں',
     permanent: 'مستقل صفحہ',
     api: 'یہ عدد اے پی آئی میں',
     dataset: 'پورا جدول',
@@ -314,6 +316,7 @@ export const ur: Messages = {
   claims,
   directory,
   profile,
+  explore,
   places,
   districts,
   professions,

@@ -12,7 +12,7 @@ export const inlineScripts = (html: string): string[] => [
 ]
 
 /** Pages that other sites may show in a frame. */
-export const isEmbed = (path: string): boolean => /^\/[a-z]{2}\/embed\//.test(path)
+export const isEmbed = (path: string): boolean => /^\/embed\//.test(path)
 
 /**
  * What a page may load: itself and what this site serves, the inline scripts that it was sent with, and nothing else.

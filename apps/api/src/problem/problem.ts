@@ -38,13 +38,21 @@ const KINDS = {
   'division-by-zero': { title: 'Nothing can be divided by zero', status: 400 },
   'not-found': { title: 'There is no such page', status: 404 },
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
+  'body-too-large': { title: 'The body is too large', status: 413 },
+  'unsupported-media-type': { title: 'The body is of a kind that is not read', status: 415 },
   'not-acceptable': { title: 'There is no such representation', status: 406 },
   'not-a-cube': { title: 'The answer is no cube, which the format needs', status: 406 },
   'not-described': { title: 'Too little is known to describe it', status: 406 },
   'too-large': { title: 'The answer is too large for one message', status: 413 },
   'not-implemented': { title: 'The standard has it, this service does not', status: 501 },
+  'content-too-large': { title: 'The body is too long', status: 413 },
+  'quota-exceeded': { title: 'The quota of requests is used up', status: 429 },
+  'out-of-time': { title: 'The answer took too long', status: 503 },
   internal: { title: 'Something went wrong on our side', status: 500 },
-} as const satisfies Record<string, { title: string; status: 400 | 404 | 405 | 406 | 413 | 500 | 501 }>
+} as const satisfies Record<
+  string,
+  { title: string; status: 400 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 501 | 503 }
+>
 export type ProblemKind = keyof typeof KINDS
 
 /** Every kind of problem with its title and status, for the page that explains them. */
@@ -85,3 +93,19 @@ export const problemContent = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Problem } },
 })
+
+const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = {
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'content-too-large',
+  415: 'unsupported-media-type',
+}
+
+/** An error that the framework throws, such as for a body that is not JSON. */
+export const problemOfHttp = (
+  { status, message }: { readonly status: number; readonly message: string },
+  instance: string,
+): Response =>
+  problemResponse(HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal'), message, {
+    instance,
+  })

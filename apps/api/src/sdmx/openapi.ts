@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../problem/problem'
 import { DATA_OFFERS, type Offer, STRUCTURE_OFFERS } from './negotiate'
+import { TYPES } from './structure/query'
 
 interface Operation {
   readonly operationId: string
@@ -73,14 +74,14 @@ const OPERATIONS: readonly Operation[] = [
       detail: 'full',
     },
   },
-  {
-    operationId: 'getSdmxStructureV1',
-    path: '/sdmx/v1/{resource}/{agencyID}/{resourceID}/{version}',
-    summary: 'Structures, REST API 1.5',
+  ...TYPES.map((type) => ({
+    operationId: `getSdmxV1${type.charAt(0).toUpperCase()}${type.slice(1)}`,
+    path: `/sdmx/v1/${type}/{agencyID}/{resourceID}/{version}`,
+    summary: `Structures of type ${type}, REST API 1.5`,
     offers: STRUCTURE_OFFERS,
-    examples: ['codelist', 'EXODUS', 'CL_SKILL_LEVEL', 'latest'],
-    query: { detail: 'full', references: 'none' },
-  },
+    examples: [type === 'agencyscheme' ? 'SDMX' : 'EXODUS', 'all', 'latest'],
+    query: { detail: 'allstubs', references: 'none' },
+  })),
   {
     operationId: 'getSdmxAvailabilityV1',
     path: '/sdmx/v1/availableconstraint/{flowRef}/{key}/{providerRef}/{componentId}',

@@ -1,11 +1,9 @@
-// biome-ignore-all lint/a11y/useSemanticElements: the rule thinks of HTML; inside SVG a role is all there is
-// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: an svg is no interactive element
-// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a group inside SVG takes no focus
 import { links } from '@/lib/links'
 import type { Messages } from '@/messages'
 import { barLayout, type PlacedBar } from './bar-layout'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
+import { ChartSvg, Points, Silent } from './chart-svg'
 import type { BarSpec, Size } from './chart-types'
 import { round, SvgText } from './svg-text'
 
@@ -19,16 +17,10 @@ interface BarChartProps {
 
 /** A bar chart as SVG, from zero, longest first; mirrored in Urdu. */
 export function BarChart({ spec, size, titleId, summaryId, words }: BarChartProps) {
-  const { bars, width, height, rtl, zero } = barLayout(spec, size)
+  const { bars, width, height, rtl, zero, negative } = barLayout(spec, size)
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={styles.svg}
-      role="group"
-      aria-labelledby={titleId}
-      aria-describedby={summaryId}
-    >
-      <g role="group" aria-label={words.points} data-points="">
+    <ChartSvg width={width} height={height} titleId={titleId} summaryId={summaryId}>
+      <Points label={words.points}>
         {bars.map(({ bar, x, y, width: length, height: thick }, at) =>
           bar === null ? (
             <Block key="rest" x={x} y={y} width={length} height={thick} tone="rest" />
@@ -46,16 +38,16 @@ export function BarChart({ spec, size, titleId, summaryId, words }: BarChartProp
             </a>
           ),
         )}
-      </g>
-      <g aria-hidden="true" className={styles.labels}>
+      </Points>
+      <Silent className={styles.labels}>
         {bars.map((placed) => (
           <BarText key={placed.bar?.id ?? 'rest'} placed={placed} rtl={rtl} narrow={size.narrow} />
         ))}
-      </g>
-      {size.narrow ? null : (
+      </Silent>
+      {size.narrow && !negative ? null : (
         <line x1={round(zero)} x2={round(zero)} y1={0} y2={height} className={styles.zero} />
       )}
-    </svg>
+    </ChartSvg>
   )
 }
 

@@ -4,6 +4,7 @@ import type { SourceView } from '@/lib/figure-view-types'
 import { fill, type Messages } from '@/messages'
 import marks from './chart.module.css'
 import styles from './frame.module.css'
+import { toneOf } from './series-tone'
 
 export interface ChartKey {
   readonly kind:
@@ -36,13 +37,16 @@ interface ChartFrameProps {
   readonly table: ReactNode
   readonly words: Messages
   readonly level?: 2 | 3
+  /** Whether the table stands open: where it is all there is. */
+  readonly open?: boolean
 }
 
 const SHOWN_SOURCES = 2
 
 /** What stands around every chart: the finding, what is measured, where it comes from, and the table behind it. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, subtitle, wide, narrow, keys, note, sources, summary, table, words, level = 3 } = props
+  const { id, title, subtitle, wide, narrow, keys, note, sources, summary, table, words } = props
+  const { level = 3, open = false } = props
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`}>
@@ -76,7 +80,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </p>
         )}
       </footer>
-      <details className={styles.details}>
+      <details className={styles.details} open={open}>
         <summary>{words.charts.table}</summary>
         <p id={`${id}-summary`} className={styles.summary}>
           {summary}
@@ -96,7 +100,7 @@ function Keys({ keys }: { readonly keys: readonly ChartKey[] }) {
     <ul className={`bare ${styles.keys}`}>
       {keys.map(({ kind, text, series, group, band }) => (
         <li key={text} className={kind === 'series' ? styles.seriesKey : undefined}>
-          <svg viewBox="0 0 22 12" aria-hidden="true" data-series={series === undefined ? 1 : series + 1}>
+          <svg viewBox="0 0 22 12" aria-hidden="true" data-series={series === undefined ? 1 : toneOf(series)}>
             {kind === 'rival' ? <circle cx={11} cy={6} r={2.6} className={marks.rival} /> : null}
             {kind === 'provisional' ? <circle cx={11} cy={6} r={4} className={marks.hollow} /> : null}
             {kind === 'estimate' ? <path d="M1 6H21" className={marks.estimate} /> : null}

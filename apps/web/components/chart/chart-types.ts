@@ -36,6 +36,8 @@ export interface LineSpec {
   readonly breaks: readonly BreakMark[]
   /** Names of the groups, for the strip under the axis; absent when points have none. */
   readonly groupNames?: Readonly<Record<string, string>>
+  /** Equal steps for equal factors; only where every value is above zero. */
+  readonly scale?: 'log'
 }
 
 /** One bar: a figure, and a second figure that says it another way, such as the share. */

@@ -1,12 +1,12 @@
-// biome-ignore-all lint/a11y/useSemanticElements: the rule thinks of HTML; inside SVG a role is all there is
-// biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: an svg is no interactive element
-// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a group inside SVG takes no focus
 import type { Messages } from '@/messages'
+import { Axes } from './axes'
 import styles from './chart.module.css'
 import { ChartPoint } from './chart-point'
+import { ChartSvg, Points, Silent } from './chart-svg'
 import type { LineSpec, Size } from './chart-types'
 import { lineLayout } from './line-layout'
 import { LINE_GAP, type LineLayout } from './line-types'
+import { toneOf } from './series-tone'
 import { round, SvgText } from './svg-text'
 
 interface LineChartProps {
@@ -23,17 +23,11 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
   const rtl = spec.locale === 'ur'
   const solo = spec.series.length === 1
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      className={styles.svg}
-      role="group"
-      aria-labelledby={titleId}
-      aria-describedby={summaryId}
-    >
+    <ChartSvg width={size.width} height={size.height} titleId={titleId} summaryId={summaryId}>
       <Axes layout={layout} rtl={rtl} />
       <Strip layout={layout} />
       {layout.marks.map(({ x, word, side }) => (
-        <g key={x} aria-hidden="true">
+        <Silent key={x}>
           <line
             x1={round(x)}
             x2={round(x)}
@@ -52,11 +46,22 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
               {word}
             </SvgText>
           )}
-        </g>
+        </Silent>
       ))}
-      <g aria-hidden="true">
+      <Silent>
         {layout.strokes.map(({ d, kind, series }) => (
-          <path key={`${series}${d}`} d={d} className={styles[kind]} data-series={series + 1} />
+          <path key={`${series}${d}`} d={d} className={styles[kind]} data-series={toneOf(series)} />
+        ))}
+        {layout.spreads.map(({ x, from, to, series }) => (
+          <line
+            key={`${series},${x}`}
+            x1={round(x)}
+            x2={round(x)}
+            y1={round(from)}
+            y2={round(to)}
+            className={styles.spread}
+            data-series={toneOf(series)}
+          />
         ))}
         {layout.rivals.map(({ x, y, series }) => (
           <circle
@@ -65,13 +70,13 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
             cy={round(y)}
             r={2.6}
             className={styles.rival}
-            data-series={series + 1}
+            data-series={toneOf(series)}
           />
         ))}
-      </g>
-      <g role="group" aria-label={words.points} data-points="">
+      </Silent>
+      <Points label={words.points}>
         {spec.series.map(({ id, name }, index) => (
-          <g key={id} data-series={index + 1}>
+          <g key={id} data-series={toneOf(index)}>
             {layout.points
               .filter(({ series }) => series === index)
               .map((placed) => (
@@ -86,8 +91,8 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
               ))}
           </g>
         ))}
-      </g>
-      <g aria-hidden="true" className={styles.labels}>
+      </Points>
+      <Silent className={styles.labels}>
         {layout.labels.flatMap(({ series, lines, x, y, side, kind }) =>
           lines.map((text, at) => (
             <SvgText
@@ -98,39 +103,12 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
               rtl={rtl}
               className={solo ? styles[kind] : styles.name}
             >
-              <tspan data-series={series + 1}>{text}</tspan>
+              <tspan data-series={toneOf(series)}>{text}</tspan>
             </SvgText>
           )),
         )}
-      </g>
-    </svg>
-  )
-}
-
-function Axes({ layout, rtl }: { readonly layout: LineLayout; readonly rtl: boolean }) {
-  const { plot, yTicks, xTicks, size } = layout
-  return (
-    <g aria-hidden="true">
-      {yTicks.map(({ y, text }) => (
-        <g key={text}>
-          <line x1={plot.left} x2={plot.right} y1={round(y)} y2={round(y)} className={styles.grid} />
-          <SvgText
-            x={size.narrow ? plot.left : plot.left - 8}
-            y={size.narrow ? y - 4 : y + 5}
-            side={size.narrow ? 'left' : 'right'}
-            rtl={rtl}
-            className={styles.tick}
-          >
-            {text}
-          </SvgText>
-        </g>
-      ))}
-      {xTicks.map(({ x, text }) => (
-        <SvgText key={text} x={x} y={plot.bottom + 20} side="middle" rtl={rtl} className={styles.tick}>
-          {text}
-        </SvgText>
-      ))}
-    </g>
+      </Silent>
+    </ChartSvg>
   )
 }
 
@@ -138,7 +116,7 @@ function Axes({ layout, rtl }: { readonly layout: LineLayout; readonly rtl: bool
 function Strip({ layout }: { readonly layout: LineLayout }) {
   const y = layout.plot.bottom + 34
   return (
-    <g aria-hidden="true">
+    <Silent>
       {layout.strip.map(({ from, to, group }) => (
         <line
           key={from}
@@ -150,6 +128,6 @@ function Strip({ layout }: { readonly layout: LineLayout }) {
           data-group={group}
         />
       ))}
-    </g>
+    </Silent>
   )
 }

@@ -47,7 +47,8 @@ export function LineFigure({ id, spec, title, subtitle, note = '', level = 3 }: 
   )
 }
 
-function keysOf({ series, locale, groupNames = {} }: LineSpec): ChartKey[] {
+/** The marks of lines that need naming. */
+export function keysOf({ series, locale, groupNames = {} }: LineSpec): ChartKey[] {
   const words = messagesIn(locale).charts
   const points = series.flatMap((one) => one.points)
   const groups = [...new Set(points.map(({ group }) => group))].filter((group) => group !== undefined)

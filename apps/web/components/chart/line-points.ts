@@ -93,5 +93,6 @@ export function strokesOf({ points }: ChartSeries, series: number, spec: LineSpe
   return strokes.map(({ kind, at }) => ({ series, kind, d: rounded(path(at) ?? '') }))
 }
 
-const rounded = (d: string): string =>
+/** A path with tenths of pixels, which is enough. */
+export const rounded = (d: string): string =>
   d.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))

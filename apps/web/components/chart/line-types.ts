@@ -48,6 +48,13 @@ export interface LineLayout {
   readonly strokes: readonly Stroke[]
   readonly points: readonly PlacedPoint[]
   readonly rivals: readonly { readonly series: number; readonly x: number; readonly y: number }[]
+  /** The spread of computed values over the rival values of their inputs. */
+  readonly spreads: readonly {
+    readonly series: number
+    readonly x: number
+    readonly from: number
+    readonly to: number
+  }[]
   readonly marks: readonly { readonly x: number; readonly word: string; readonly side: 'left' | 'right' }[]
   readonly strip: readonly { readonly from: number; readonly to: number; readonly group: string }[]
   readonly labels: readonly PlacedLabel[]

@@ -12,9 +12,12 @@ interface TakeAwayProps {
 
 /** The whole table to take along, its address in the API, and the page of its rival values. */
 export function TakeAway({ id, rivals, locale }: TakeAwayProps) {
-  const { dataset: words, compare } = messagesIn(locale)
+  const { dataset: words, compare, explore } = messagesIn(locale)
   return (
     <ul className={`bare ${styles.take}`}>
+      <li>
+        <a href={links.exploreOf(locale, 'datasets', id)}>{explore.open}</a>
+      </li>
       <li>
         <a href={links.download(id, 'csv')} download>
           {words.csv}

@@ -91,6 +91,11 @@ export function FigureEvidence({ view, words, locale }: FigureEvidenceProps) {
           <li>
             <a href={view.links.api}>{words.api}</a>
           </li>
+          {view.links.explore === null ? null : (
+            <li>
+              <a href={view.links.explore}>{words.explore}</a>
+            </li>
+          )}
           {view.links.dataset === null ? null : (
             <li>
               <a href={view.links.dataset}>{words.dataset}</a>

@@ -3,13 +3,14 @@ import { Figure } from '@/components/figure/figure'
 import { evidenceOf } from '@/lib/evidence'
 import { codeNames } from '@/lib/figure-label'
 import { periodName, unitName } from '@/lib/format'
+import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
 import styles from './methods.module.css'
 
 /** Every derived measure: definition, formula, reference, and an example that opens. */
 export async function MetricList({ locale }: { readonly locale: Locale }) {
-  const words = messagesIn(locale).methods
+  const { methods: words, explore } = messagesIn(locale)
   const evidence = await evidenceOf([...new Set(metrics.flatMap(({ datasets }) => datasets))])
   return (
     <ul className={`bare ${styles.metrics}`}>
@@ -37,6 +38,9 @@ export async function MetricList({ locale }: { readonly locale: Locale }) {
                 <Figure figure={example} locale={locale} form="text" /> {unitName(example.unit.id, locale)}
               </dd>
             </dl>
+            <p className="ui">
+              <a href={links.exploreOf(locale, 'metrics', metric.id)}>{explore.openMeasure}</a>
+            </p>
           </li>
         )
       })}

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence'
 import { type Figure, readWhere } from '../figure'
+import { codeOf } from '../figure/published-row'
 import { labourerDriverShare } from '../metrics/who'
 import { say } from '../sentence'
 import { type DefinitionVerdict, defineClaim, figuresSay } from './define-claim'
@@ -29,10 +30,7 @@ function byClass(evidence: Evidence): Figure[] {
     .map((code) =>
       CLASSES.flatMap(
         (group) =>
-          answers.find(
-            ({ period, lineage }) =>
-              period.code === code && lineage.operation === 'observation' && lineage.key.group === group,
-          ) ?? [],
+          answers.find((figure) => figure.period.code === code && codeOf(figure, 'group') === group) ?? [],
       ),
     )
     .filter((classes) => classes.length === CLASSES.length)

@@ -22,7 +22,7 @@ export interface DefinitionVerdict {
 export interface Finding {
   readonly verdict: Verdict
   readonly confidence: Confidence
-  /** Why, in sentences with figures in them. */
+  /** Why, in sentences with figures in them; one without an id is a step of this claim that no address gives by itself. */
   readonly reasons: readonly Sentence[]
   readonly supports: readonly EvidenceItem[]
   readonly contradicts: readonly EvidenceItem[]

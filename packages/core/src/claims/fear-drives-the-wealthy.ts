@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence'
 import { readWhere } from '../figure'
+import { codeOf } from '../figure/published-row'
 import { dubaiCompanies, investorVisas, netMillionaires } from '../metrics/insiders'
 import type { Statement } from '../schema'
 import { say } from '../sentence'
@@ -51,7 +52,7 @@ function netLoss(evidence: Evidence): Reading[] {
     period: net.period.code,
   })
   const deepest = smallest(all) ?? net
-  const whose = deepest.lineage.operation === 'observation' ? (deepest.lineage.key.origin ?? '') : ''
+  const whose = codeOf(deepest, 'origin')
   const country = evidence.dataset('wealth-abroad').nameOf('origin', whose)
   return [
     {

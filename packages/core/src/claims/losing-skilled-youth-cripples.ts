@@ -1,33 +1,18 @@
 import type { Evidence } from '../evidence'
 import { type Figure, readWhere } from '../figure'
+import { governancePercentile } from '../metrics/drivers'
 import { remittancesGdpShare } from '../metrics/money'
 import { healthWorkersPerThousand, leaversPerGraduate } from '../metrics/professionals'
-import { type Sentence, say } from '../sentence'
+import type { LocalizedText } from '../schema'
+import { say } from '../sentence'
 import { type DefinitionVerdict, defineClaim, figuresSay } from './define-claim'
+import { CONFIDENCE, hopeIsGone } from './hope'
+import { type Change, changeSince, DECADE, readingOf } from './over-time'
+import { fullYears, type Reading, readingsThat } from './readings'
 import { byAgreement, byAssociation, MANY_FROM } from './rules'
 
-// Effects on institutions and on the stock of the trained take years: each is compared with a decade before.
-const YEARS_BACK = 10
-
-interface Change {
-  readonly then: Figure
-  readonly now: Figure
-}
-
-/** The latest figure of a series with the last one that is a decade older. */
-function overDecade(series: readonly Figure[]): Change | undefined {
-  const now = series.at(-1)
-  const before = now ? `${Number(now.period.end.slice(0, 4)) - YEARS_BACK}${now.period.end.slice(4)}` : ''
-  const then = series.filter(({ period }) => period.end <= before).at(-1)
-  return now && then ? { then, now } : undefined
-}
-
-/** What would be seen if a part of the statement held, whether it is, and what is. */
-interface Effect {
-  readonly definition: DefinitionVerdict['definition']
-  readonly seen: boolean
-  readonly reason: Sentence
-}
+/** The effect holds if the figure is lower than a decade ago: institutions and the stock of the trained change slowly. */
+const hasFallen = ({ now, before }: Change): boolean => now.value < before.value
 
 const growthOf = (evidence: Evidence): Figure[] =>
   readWhere(evidence, 'economy', {
@@ -37,23 +22,13 @@ const growthOf = (evidence: Evidence): Figure[] =>
     group: 'total',
   })
 
-function growthSlows(evidence: Evidence): Effect[] {
-  const change = overDecade(growthOf(evidence))
-  if (!change) return []
-  return [
-    {
-      definition: { en: 'The economy grows more slowly', ur: 'معیشت کی رفتارِ نمو کم ہوتی ہے' },
-      seen: change.now.value < change.then.value,
-      reason: say(
-        {
-          en: 'Growth of output was {now} in the {now:period}, and {then} in the {then:period}.',
-          ur: 'پیداوار کی شرحِ نمو {now:period} میں {now} تھی، اور {then:period} میں {then}۔',
-        },
-        { ...change },
-      ),
-    },
-  ]
-}
+const growthSlows = (evidence: Evidence): Reading[] =>
+  readingOf(
+    { en: 'Growth of output', ur: 'پیداوار کی شرحِ نمو' },
+    { en: 'The economy grows more slowly', ur: 'معیشت کی رفتارِ نمو کم ہوتی ہے' },
+    changeSince(growthOf(evidence), DECADE),
+    hasFallen,
+  )
 
 /** To be crippled, read strictly. */
 const economyShrinks = (evidence: Evidence): DefinitionVerdict[] =>
@@ -71,49 +46,66 @@ const economyShrinks = (evidence: Evidence): DefinitionVerdict[] =>
       ),
     }))
 
-function institutionsWeaken(evidence: Evidence): Effect[] {
-  const change = overDecade(
-    readWhere(evidence, 'governance', {
-      country: 'PAK',
-      indicator: 'wgi-government-effectiveness-percentile-rank',
+// All six dimensions of the World Bank's governance indicators.
+const INSTITUTIONS = [
+  'wgi-voice-accountability-percentile-rank',
+  'wgi-political-stability-percentile-rank',
+  'wgi-government-effectiveness-percentile-rank',
+  'wgi-regulatory-quality-percentile-rank',
+  'wgi-rule-of-law-percentile-rank',
+  'wgi-control-of-corruption-percentile-rank',
+]
+
+interface NamedChange extends Change {
+  readonly name: LocalizedText
+}
+
+/** An effect that several series show: it holds if most have fallen. The series told of is the one that shows it most. */
+function mostHaveFallen(definition: LocalizedText, changes: readonly NamedChange[]): Reading[] {
+  const holds = changes.filter(hasFallen).length * 2 > changes.length
+  const relative = ({ now, before }: Change): number => (now.value / before.value - 1) * (holds ? 1 : -1)
+  const [shown] = [...changes].sort((a, b) => relative(a) - relative(b))
+  return shown ? readingOf(shown.name, definition, shown, () => holds) : []
+}
+
+const institutionsWeaken = (evidence: Evidence): Reading[] =>
+  mostHaveFallen(
+    {
+      en: 'Institutions weaken: most dimensions of governance fall',
+      ur: 'ادارے کمزور ہوتے ہیں: طرزِ حکمرانی کے بیشتر پہلو گرتے ہیں',
+    },
+    INSTITUTIONS.flatMap((indicator) => {
+      const series = governancePercentile.series(evidence, { country: 'PAK', indicator })
+      const change = changeSince(fullYears(series), DECADE)
+      return change
+        ? [{ ...change, name: evidence.dataset('governance').nameOf('indicator', indicator) }]
+        : []
     }),
   )
-  if (!change) return []
-  return [
-    {
-      definition: { en: 'Institutions weaken', ur: 'ادارے کمزور ہوتے ہیں' },
-      seen: change.now.value < change.then.value,
-      reason: say(
-        {
-          en: 'In the effectiveness of its government the country stood at percentile {now} in {now:period}, and at {then} in {then:period}.',
-          ur: 'حکومت کی مؤثر کارکردگی میں ملک {now:period} میں صدویہ {now} پر تھا، اور {then:period} میں {then} پر۔',
-        },
-        { ...change },
-      ),
-    },
-  ]
-}
 
-function staffRunsShort(evidence: Evidence): Effect[] {
-  const change = overDecade(healthWorkersPerThousand.series(evidence, { area: 'PAK', occupation: 'doctor' }))
-  if (!change) return []
-  return [
+const STAFF = [
+  { occupation: 'doctor', name: { en: 'Doctors per thousand people', ur: 'فی ہزار آبادی ڈاکٹر' } },
+  { occupation: 'nurse', name: { en: 'Nurses per thousand people', ur: 'فی ہزار آبادی نرسیں' } },
+] as const
+
+const staffRunsShort = (evidence: Evidence): Reading[] =>
+  mostHaveFallen(
     {
-      definition: { en: 'Trained staff run short', ur: 'تربیت یافتہ عملہ کم پڑتا ہے' },
-      seen: change.now.value < change.then.value,
-      reason: say(
-        {
-          en: 'For every thousand people there were {now} doctors in {now:period}, and {then} in {then:period}.',
-          ur: 'ہر ہزار آبادی پر {now:period} میں {now} ڈاکٹر تھے، اور {then:period} میں {then}۔',
-        },
-        { ...change },
-      ),
+      en: 'Trained staff run short: doctors and nurses per head of population fall',
+      ur: 'تربیت یافتہ عملہ کم پڑتا ہے: آبادی کے تناسب سے ڈاکٹر اور نرسیں گھٹتی ہیں',
     },
-  ]
-}
+    STAFF.flatMap(({ occupation, name }) => {
+      const change = changeSince(
+        healthWorkersPerThousand.series(evidence, { area: 'PAK', occupation }),
+        DECADE,
+      )
+      return change ? [{ ...change, name }] : []
+    }),
+  )
 
 /**
- * Losing skilled youth cripples the country: whether the effects named are seen. No study of the net effect is on record,
+ * Losing skilled youth cripples the country: each effect that it names is tested by itself, and so are the staff it takes
+ * away. No study of the net effect is on record,
  * and what goes along with departures neither proves nor refutes a cause, so the verdict stays between mixed and misleading.
  */
 export const losingSkilledYouthCripples = defineClaim({
@@ -121,14 +113,20 @@ export const losingSkilledYouthCripples = defineClaim({
   datasets: [
     ...new Set([
       'economy',
-      'governance',
+      CONFIDENCE,
+      ...governancePercentile.datasets,
       ...healthWorkersPerThousand.datasets,
       ...leaversPerGraduate.datasets,
       ...remittancesGdpShare.datasets,
     ]),
   ],
   check: (evidence) => {
-    const effects = [...growthSlows(evidence), ...institutionsWeaken(evidence), ...staffRunsShort(evidence)]
+    const effects = [
+      ...growthSlows(evidence),
+      ...institutionsWeaken(evidence),
+      ...staffRunsShort(evidence),
+      ...hopeIsGone(evidence),
+    ]
     const lost = leaversPerGraduate.series(evidence, { origin: 'PAK', occupation: 'doctor' }).at(-1)
     const sent = remittancesGdpShare.series(evidence, { country: 'PAK' }).at(-1)
     const loss = lost
@@ -153,10 +151,8 @@ export const losingSkilledYouthCripples = defineClaim({
           ),
         ]
       : []
-    const seen = effects.filter((effect) => effect.seen)
-    const unseen = effects.filter((effect) => !effect.seen)
     return {
-      verdict: byAssociation(effects.map((effect) => effect.seen)),
+      verdict: byAssociation(effects.map(({ holds }) => holds)),
       // What goes along with departures says little about what they cause.
       confidence: 'low',
       reasons: [
@@ -168,14 +164,14 @@ export const losingSkilledYouthCripples = defineClaim({
         ...effects.map(({ reason }) => reason),
         ...gain,
       ],
-      supports: [...loss, ...seen.map(({ reason }) => reason)].map(figuresSay),
-      contradicts: [...unseen.map(({ reason }) => reason), ...gain].map(figuresSay),
+      supports: [...loss.map(figuresSay), ...readingsThat(true, effects)],
+      contradicts: [...readingsThat(false, effects), ...gain.map(figuresSay)],
       definitions: [
         ...economyShrinks(evidence),
         ...effects.map(
-          ({ definition, reason, ...effect }): DefinitionVerdict => ({
+          ({ definition, reason, holds }): DefinitionVerdict => ({
             definition,
-            verdict: byAssociation([effect.seen]),
+            verdict: byAssociation([holds]),
             reason,
           }),
         ),

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Evidence, openEvidence } from '../evidence'
 import type { Event } from '../schema'
 import { type Assessment, claimById, renderSentence } from '.'
@@ -11,7 +11,6 @@ beforeAll(async () => {
 
 const STAFF = { origin: 'PAK', destination: 'WLD', measure: 'mission-staff-disappeared' }
 const ECONOMY = { country: 'PAK', region: 'national', indicator: 'real-gdp-growth-fiscal-year' }
-const EFFECTIVENESS = { country: 'PAK', indicator: 'wgi-government-effectiveness-percentile-rank' }
 
 const wording = ({ reasons }: Assessment): string =>
   reasons.map((reason) => renderSentence(reason, 'en')).join(' ')
@@ -173,20 +172,76 @@ test('leaders are disconnected: the survey beside the opinion is the latest one'
   expect(wording(claim.assess(changed))).toContain('In a survey of September 2024, 55% of those asked')
 })
 
-test('losing skilled youth: the verdict follows the effects that are seen, within what association can show', () => {
+describe('losing skilled youth: the verdict follows the effects that are seen, within what association can show', () => {
   const claim = claimById('losing-skilled-youth-cripples')
-  expect(claim.assess(evidence).verdict).toBe('misleading')
-  const weaker = withValue(evidence, 'governance', { ...EFFECTIVENESS, period: '2023' }, 10)
-  expect(claim.assess(weaker).verdict).toBe('mixed')
-  expect(wording(claim.assess(weaker))).toContain('at percentile 10 in 2023')
-  const all = withValue(
-    weaker,
-    'professional-workforce-and-training',
-    { occupation: 'doctor', measure: 'personnel', sex: 'total', period: '2019' },
-    (doctors) => doctors / 2,
-  )
-  expect(claim.assess(all).verdict).toBe('mixed')
-  const none = withValue(evidence, 'economy', { ...ECONOMY, period: 'FY2025-PK' }, 9)
-  expect(claim.assess(none).verdict).toBe('misleading')
-  expect(wording(claim.assess(none))).toContain('Growth of output was 9%')
+  const verdictOf = (changed: Evidence) => claim.assess(changed).verdict
+  const holding = (changed: Evidence) =>
+    claim
+      .assess(changed)
+      .definitions.filter(({ verdict }) => verdict === 'mixed')
+      .map(({ definition }) => definition.en)
+  const quick = (from = evidence): Evidence =>
+    withValue(from, 'economy', { ...ECONOMY, period: 'FY2025-PK' }, 9)
+  const hopeful = (): Evidence =>
+    withValue(evidence, 'confidence-surveys', { measure: 'country-wrong-direction', period: '2025-Q2' }, 10)
+  const weakened = (dimensions: readonly string[]): Evidence =>
+    dimensions.reduce(
+      (changed, dimension) =>
+        withValue(
+          changed,
+          'governance',
+          { country: 'PAK', indicator: `wgi-${dimension}-percentile-rank`, period: '2023' },
+          1,
+        ),
+      evidence,
+    )
+
+  test('of four effects two are seen', () => {
+    expect(verdictOf(evidence)).toBe('mixed')
+    expect(holding(evidence)).toHaveLength(2)
+  })
+
+  test('with one or none it misleads, and the wording says what grew', () => {
+    expect(verdictOf(quick())).toBe('misleading')
+    expect(wording(claim.assess(quick()))).toContain('9% in fiscal year 2025')
+    expect(verdictOf(hopeful())).toBe('misleading')
+    expect(verdictOf(quick(hopeful()))).toBe('misleading')
+  })
+
+  test('one dimension that falls further decides nothing; most of them do', () => {
+    const few = weakened(['voice-accountability'])
+    const most = weakened([
+      'voice-accountability',
+      'political-stability',
+      'government-effectiveness',
+      'regulatory-quality',
+      'rule-of-law',
+    ])
+    const weaken = expect.stringContaining('Institutions weaken')
+    expect(holding(few)).not.toContainEqual(weaken)
+    expect(holding(most)).toContainEqual(weaken)
+    expect(wording(claim.assess(most))).toContain(', 1 in 2023')
+  })
+
+  test('if all are seen it is mixed still: what goes along with departures proves no cause', () => {
+    const short = ['doctor', 'nurse'].reduce(
+      (changed, occupation) =>
+        withValue(
+          changed,
+          'professional-workforce-and-training',
+          { occupation, measure: 'personnel', sex: 'total', period: '2019' },
+          10_000,
+        ),
+      weakened([
+        'voice-accountability',
+        'political-stability',
+        'regulatory-quality',
+        'rule-of-law',
+        'control-of-corruption',
+        'government-effectiveness',
+      ]),
+    )
+    expect(holding(short)).toHaveLength(4)
+    expect(verdictOf(short)).toBe('mixed')
+  })
 })

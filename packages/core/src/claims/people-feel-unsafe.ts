@@ -1,22 +1,19 @@
 import type { Evidence } from '../evidence'
 import { type Figure, readWhere } from '../figure'
+import { codeOf } from '../figure/published-row'
 import { ifPublished } from '../metrics/define-metric'
 import { provinceShare } from '../metrics/departures'
 import { driverAssociation, driverAssociationPValue, terrorismDeaths } from '../metrics/drivers'
 import type { LocalizedText } from '../schema'
 import { type Sentence, say } from '../sentence'
-import { percent } from '../unit'
 import { defineClaim } from './define-claim'
 import { changeSince, readingOf } from './over-time'
 import { largest, lastYear, type Reading, readingsThat, reasonsOr } from './readings'
 import { byAssociation, CHANCE_BELOW, MANY_FROM } from './rules'
+import { askedName, byGroupAsked, isOf, REASONS, reasonName, reasonsToLeave } from './survey-reasons'
 
-const REASONS = 'aspiration-reasons'
 // Safer employment is none of them: a job can be safe where the street is not.
 const SAFETY_OR_DIGNITY = ['respect', 'bad-law-and-order', 'lifestyle-and-safety', 'safer-work-environment']
-
-const codeOf = ({ lineage }: Figure, dimension: string): string =>
-  lineage.operation === 'observation' ? (lineage.key[dimension] ?? '') : ''
 
 /** What one group asked in one survey of reasons for leaving said. */
 interface Asked {
@@ -29,18 +26,12 @@ interface Asked {
 }
 
 /** Groups of whom a survey says which share named which reason; levels are compared within one group alone. */
-function groupsAsked(evidence: Evidence): Asked[] {
-  const shares = readWhere(evidence, REASONS, { country: 'PAK' }).filter(
-    (share) => share.unit.id === percent.id && codeOf(share, 'base') !== 'want-to-stay',
-  )
-  const groupOf = (share: Figure): string => `${codeOf(share, 'survey')} ${codeOf(share, 'base')}`
-  return [...new Set(shares.map(groupOf))].flatMap((group) => {
-    const own = shares.filter((share) => groupOf(share) === group)
+const groupsAsked = (evidence: Evidence): Asked[] =>
+  byGroupAsked(reasonsToLeave(evidence)).flatMap((own) => {
     const most = largest(own)
-    const safety = largest(own.filter((share) => SAFETY_OR_DIGNITY.includes(codeOf(share, 'reason'))))
+    const safety = largest(own.filter((share) => isOf(SAFETY_OR_DIGNITY, share)))
     return most ? [{ reasons: own.length, most, safety }] : []
   })
-}
 
 const MANY_NAME_IT: LocalizedText = {
   en: 'Many of those asked name safety or dignity',
@@ -49,11 +40,9 @@ const MANY_NAME_IT: LocalizedText = {
 
 /** What the group said, in a sentence that tells how much of it is published. */
 function inWords(evidence: Evidence, { reasons, most, safety }: Asked): Sentence {
-  const name = (share: Figure, dimension: string): LocalizedText =>
-    evidence.dataset(REASONS).nameOf(dimension, codeOf(share, dimension))
-  const [base, first] = [name(most, 'base'), name(most, 'reason')]
+  const [base, first] = [askedName(evidence, most), reasonName(evidence, most)]
   const asked = {
-    en: `Of those asked in {most:period} (${base.en.toLowerCase()}), {most} named "${first.en}"`,
+    en: `Of those asked in {most:period} (${base.en}), {most} named "${first.en}"`,
     ur: `{most:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {most} نے «${first.ur}» کا نام لیا`,
   }
   if (!safety) {
@@ -79,7 +68,7 @@ function inWords(evidence: Evidence, { reasons, most, safety }: Asked): Sentence
       { most },
     )
   }
-  const second = name(safety, 'reason')
+  const second = reasonName(evidence, safety)
   return say(
     {
       en: `${asked.en}; of safety or dignity, "${second.en}" was named by {safety}.`,

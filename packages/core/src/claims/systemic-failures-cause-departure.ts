@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence'
-import { type Figure, readWhere } from '../figure'
+import type { Figure } from '../figure'
 import { ifPublished, type Metric } from '../metrics/define-metric'
 import {
   associationDrivers,
@@ -10,60 +10,37 @@ import {
 } from '../metrics/drivers'
 import type { LocalizedText } from '../schema'
 import { type Sentence, say } from '../sentence'
-import { percent } from '../unit'
 import { defineClaim, figuresSay } from './define-claim'
+import { CONFIDENCE, hopeIsGone } from './hope'
+import { asDefinitions, fullYears, largest, lastYear, type Reading, readingsThat, smallest } from './readings'
+import { byAssociation, CHANCE_BELOW, MANY_FROM } from './rules'
 import {
-  asDefinitions,
-  fullYears,
-  largest,
-  lastYear,
-  latestOf,
-  type Reading,
-  readingsThat,
-  smallest,
-} from './readings'
-import { byAssociation, CHANCE_BELOW, MANY_FROM, MOST_FROM } from './rules'
+  askedName,
+  askedOfWishers,
+  byGroupAsked,
+  isOf,
+  REASONS,
+  reasonName,
+  reasonsToLeave,
+} from './survey-reasons'
 
-const REASONS = 'aspiration-reasons'
-const CONFIDENCE = 'confidence-surveys'
 const PAKISTAN = { country: 'PAK' }
 
 // Reasons for leaving that speak of how the country is run, and of how safe it is. Job security is not among them.
 const GOVERNANCE = ['political-instability']
 const SAFETY = ['bad-law-and-order', 'safer-work-environment', 'lifestyle-and-safety']
-const WISH_TO_LEAVE = 'want-to-leave'
-
-const keyOf = ({ lineage }: Figure, dimension: string): string =>
-  lineage.operation === 'observation' ? (lineage.key[dimension] ?? '') : ''
-
-/** Every share that names a reason for leaving. */
-const reasonsToLeave = (evidence: Evidence): Figure[] =>
-  readWhere(evidence, REASONS, PAKISTAN).filter(
-    (share) => share.unit.id === percent.id && keyOf(share, 'base') !== 'want-to-stay',
-  )
-
-// The people asked in one survey: levels are compared among them alone.
-const askedOf = (share: Figure): string => `${keyOf(share, 'survey')} ${keyOf(share, 'base')}`
-
-/** The shares, those of each group of people asked together. */
-function byGroup(shares: readonly Figure[]): Figure[][] {
-  const groups = [...new Set(shares.map(askedOf))]
-  return groups.map((group) => shares.filter((share) => askedOf(share) === group))
-}
 
 /**
  * Whether many give such a reason, even in the group that gives it least: those who want to leave where they were asked,
  * else whoever was.
  */
 function manyName(evidence: Evidence, reasons: readonly string[], definition: LocalizedText): Reading[] {
-  const named = reasonsToLeave(evidence).filter((share) => reasons.includes(keyOf(share, 'reason')))
-  const ofWishers = named.filter((share) => keyOf(share, 'base') === WISH_TO_LEAVE)
-  const groups = byGroup(ofWishers.length > 0 ? ofWishers : named)
+  const named = reasonsToLeave(evidence).filter((share) => isOf(reasons, share))
+  const ofWishers = named.filter(askedOfWishers)
+  const groups = byGroupAsked(ofWishers.length > 0 ? ofWishers : named)
   const least = smallest(groups.flatMap((shares) => largest(shares) ?? []))
   if (!least) return []
-  const dataset = evidence.dataset(REASONS)
-  const reason = dataset.nameOf('reason', keyOf(least, 'reason'))
-  const base = dataset.nameOf('base', keyOf(least, 'base'))
+  const [reason, base] = [reasonName(evidence, least), askedName(evidence, least)]
   return [
     {
       definition,
@@ -71,11 +48,11 @@ function manyName(evidence: Evidence, reasons: readonly string[], definition: Lo
       reason: say(
         groups.length > 1
           ? {
-              en: `The group that named such a reason least, in {least:period} (${base.en.toLowerCase()}): {least}, “${reason.en}”.`,
+              en: `The group that named such a reason least, in {least:period} (${base.en}): {least}, “${reason.en}”.`,
               ur: `ایسی وجہ سب سے کم بتانے والا گروہ، {least:period} (${base.ur}): {least}، "${reason.ur}"۔`,
             }
           : {
-              en: `Of those asked in {least:period} (${base.en.toLowerCase()}), {least} named “${reason.en}”.`,
+              en: `Of those asked in {least:period} (${base.en}), {least} named “${reason.en}”.`,
               ur: `{least:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {least} نے "${reason.ur}" کو وجہ بتایا۔`,
             },
         { least },
@@ -92,8 +69,8 @@ interface Pair {
 
 /** A pair for each group asked in a survey. */
 function pairsOf(evidence: Evidence): Pair[] {
-  const isSystemic = (share: Figure): boolean => [...GOVERNANCE, ...SAFETY].includes(keyOf(share, 'reason'))
-  return byGroup(reasonsToLeave(evidence)).flatMap((own) => {
+  const isSystemic = (share: Figure): boolean => isOf([...GOVERNANCE, ...SAFETY], share)
+  return byGroupAsked(reasonsToLeave(evidence)).flatMap((own) => {
     const [systemic, other] = [
       largest(own.filter(isSystemic)),
       largest(own.filter((one) => !isSystemic(one))),
@@ -111,14 +88,11 @@ const distanceOf = ({ systemic, other }: Pair): number => Math.abs(systemic.valu
 /** Both reasons of a pair, the leading one first, in words. */
 function inWords(evidence: Evidence, { systemic, other }: Pair): Sentence {
   const [first, second] = systemic.value > other.value ? [systemic, other] : [other, systemic]
-  const dataset = evidence.dataset(REASONS)
-  const [leading, following] = [first, second].map((share) =>
-    dataset.nameOf('reason', keyOf(share, 'reason')),
-  )
-  const base = dataset.nameOf('base', keyOf(first, 'base'))
+  const [leading, following] = [first, second].map((share) => reasonName(evidence, share))
+  const base = askedName(evidence, first)
   return say(
     {
-      en: `Of those asked in {first:period} (${base.en.toLowerCase()}), {first} named “${leading?.en}” and {second} “${following?.en}”.`,
+      en: `Of those asked in {first:period} (${base.en}), {first} named “${leading?.en}” and {second} “${following?.en}”.`,
       ur: `{first:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {first} نے "${leading?.ur}" کو وجہ بتایا اور {second} نے "${following?.ur}" کو۔`,
     },
     { first, second },
@@ -143,35 +117,6 @@ function theyLead(evidence: Evidence): Reading[] {
       },
       holds,
       reason: inWords(evidence, shown),
-    },
-  ]
-}
-
-/** Whether most people see the country go wrong, in the latest wave that asked all. */
-function hopeIsGone(evidence: Evidence): Reading[] {
-  const wrong = latestOf(
-    readWhere(evidence, CONFIDENCE, {
-      ...PAKISTAN,
-      measure: 'country-wrong-direction',
-      breakdown: 'total',
-      group: 'total',
-    }),
-  )
-  if (!wrong) return []
-  return [
-    {
-      definition: {
-        en: 'Most see no hope in where the country goes',
-        ur: 'زیادہ تر لوگ ملک کی سمت سے مایوس ہیں',
-      },
-      holds: wrong.value >= MOST_FROM,
-      reason: say(
-        {
-          en: 'In the latest survey that asked, of {wrong:period}, {wrong} saw the country go in the wrong direction.',
-          ur: 'تازہ ترین سروے ({wrong:period}) میں {wrong} کے نزدیک ملک غلط سمت میں جا رہا تھا۔',
-        },
-        { wrong },
-      ),
     },
   ]
 }

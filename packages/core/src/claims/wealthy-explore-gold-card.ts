@@ -1,4 +1,5 @@
 import { type Figure, readWhere } from '../figure'
+import { codeOf } from '../figure/published-row'
 import { goldCardCount, investorVisas } from '../metrics/insiders'
 import { type Sentence, say } from '../sentence'
 import { defineClaim, eventsShow, figuresSay } from './define-claim'
@@ -15,7 +16,7 @@ export const wealthyExploreGoldCard = defineClaim({
   datasets: [...new Set([...goldCardCount.datasets, ...investorVisas.datasets])],
   check: (evidence) => {
     const counted = readWhere(evidence, 'investor-visas', { origin: 'PAK', programme: 'gold-card' }).filter(
-      ({ lineage }) => lineage.operation === 'observation' && APPLIED.includes(lineage.key.measure ?? ''),
+      (figure) => APPLIED.includes(codeOf(figure, 'measure')),
     )
     const of = (figures: readonly Figure[], write: (count: Figure) => Sentence): Sentence[] =>
       figures.slice(-1).map(write)

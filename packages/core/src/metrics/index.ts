@@ -1,9 +1,11 @@
 export * from './asylum'
+export { type MetricCoverage, metricCodes, metricCoverage } from './coverage'
 export {
   defineMetric,
   fromDataset,
   fromMetric,
   fromTable,
+  ifPublished,
   type Metric,
   type MetricDimension,
   type MetricInput,
@@ -12,9 +14,19 @@ export {
 export * from './departures'
 export * from './doors'
 export * from './drivers'
-export { figureById } from './figure-by-id'
+export { datasetsOfFigure, type FigureAddress, figureAddress, figureById, normalise } from './figure-by-id'
 export * from './insiders'
 export * from './money'
+export {
+  isWholeCode,
+  NORMALISATIONS,
+  type Normalisation,
+  type NormalisationKind,
+  normalisedId,
+  parseNormalisedId,
+  wholeCodeAmong,
+  wholeDimensions,
+} from './normalise'
 export * from './professionals'
 export { metricById, metrics } from './registry'
 export * from './stock'

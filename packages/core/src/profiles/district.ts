@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence'
 import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
+import { type Subject, subjectsOf } from './subjects'
 
 // The one code of list district that is no district.
 const ALL_DISTRICTS = 'total'
@@ -21,6 +22,10 @@ const FACETS = [
     subject: 'district',
   }),
 ]
+
+/** Every district with rows in an open dataset, in order of code. */
+export const districts = (evidence: Evidence): Subject[] =>
+  subjectsOf(evidence, { dimensions: ['district'], codeList: 'district' })
 
 /**
  * Everything known of a district of Pakistan, by its code.

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence'
 import { buildProfile, fromRows, type Profile, unknownSubject } from './facet'
 import { isCountryCorridor, isPlace } from './peers'
+import { type Subject, subjectsOf } from './subjects'
 
 const fromPakistan = { origin: 'PAK' } as const
 
@@ -135,6 +136,10 @@ const FACETS = [
 ]
 
 const SUBJECTS = ['origin', 'destination', 'country', 'area', 'corridor', 'sender', 'receiver']
+
+/** Every country or area with rows in an open dataset, in order of code. */
+export const places = (evidence: Evidence): Subject[] =>
+  subjectsOf(evidence, { dimensions: SUBJECTS, codeList: 'area' })
 
 /** Datasets to open for profiles of places with all their facts. */
 export const placeDatasets: readonly string[] = [...new Set(FACETS.flatMap(({ datasets }) => datasets))]

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence'
 import { doctorsAbroad } from '../metrics'
 import { parsePeriod } from '../period'
 import { buildProfile, type Facet, fromRows, type Profile, unknownSubject } from './facet'
+import { type Subject, subjectsOf } from './subjects'
 
 // No professions, but the sum of all and the sum of the rest.
 const NO_PROFESSION = ['all-occupations', 'others']
@@ -49,6 +50,10 @@ const FACETS: readonly Facet[] = [
     where: { measure: 'registered', sex: 'total' },
   }),
 ]
+
+/** Every profession with rows in an open dataset, in order of code. */
+export const professions = (evidence: Evidence): Subject[] =>
+  subjectsOf(evidence, { dimensions: ['occupation'], codeList: 'occupation' })
 
 /**
  * Everything known of a profession, by its code in list occupation.

@@ -4,7 +4,7 @@ import { type Evidence, openEvidence } from '../evidence'
 import type { Figure } from '../figure'
 import { codeOf } from '../figure/published-row'
 import { destinationRank, stockRank } from '../metrics'
-import { district, type Profile, place, profession, year } from '.'
+import { district, districts, type Profile, place, places, profession, professions, year, years } from '.'
 
 let evidence: Evidence
 
@@ -125,5 +125,23 @@ describe('a year', () => {
   test('a period that is no calendar year, and a year of which nothing is known, are refused', () => {
     expect(() => year(evidence, 'FY2024-PK')).toThrow(/no year/)
     expect(() => year(evidence, '1900')).toThrow(/no year/)
+  })
+})
+
+describe('the lists', () => {
+  test('every subject that is listed has a profile', () => {
+    for (const { code } of districts(evidence))
+      expect(district(evidence, code).datasets.length).toBeGreaterThan(0)
+    for (const { code } of professions(evidence))
+      expect(profession(evidence, code).datasets.length).toBeGreaterThan(0)
+    for (const { code } of places(evidence).filter((_, at) => at % 25 === 0))
+      expect(place(evidence, code).datasets.length).toBeGreaterThan(0)
+  })
+
+  test('every year that is listed has a profile, and the years around them have none', () => {
+    const listed = years(evidence)
+    for (const code of listed) expect(year(evidence, code).code).toBe(code)
+    const before = String(Number(listed[0]) - 1)
+    expect(() => year(evidence, before)).toThrow()
   })
 })

@@ -37,6 +37,19 @@ function ofPakistan(evidence: Evidence, { dimensions, datasets }: Metric): boole
   })
 }
 
+/** Every calendar year of which `year` knows something, in time: those of the metrics of Pakistan and of the timeline. */
+export function years(evidence: Evidence): string[] {
+  const answered = metrics
+    .filter((metric) => ofPakistan(evidence, metric))
+    .flatMap((metric) => metric.series(evidence, { [metric.dimensions[0]?.id ?? '']: 'PAK' }))
+    .map(({ id = '' }) => id.slice(id.lastIndexOf('.') + 1))
+  const recorded = timeline(evidence)
+    .map(({ period }) => parsePeriod(period))
+    .filter(({ start, end }) => start.slice(0, 4) === end.slice(0, 4))
+    .map(({ start }) => start.slice(0, 4))
+  return [...new Set([...answered, ...recorded])].filter((code) => /^\d{4}$/.test(code)).sort()
+}
+
 /**
  * Everything known of a calendar year, for Pakistan.
  * @throws ExodusError `InvalidPeriodError`, or `UnknownIdError` when nothing is known of it

@@ -73,7 +73,8 @@ function ifThere(read: () => Series): Series | undefined {
   }
 }
 
-function* seriesIds(evidence: Evidence, country: string, years: number): Generator<string> {
+/** The ids of series that `annualSeries` tries; those of metrics may turn out to have fewer years. Reads no figure. */
+export function* seriesIds(evidence: Evidence, country = 'PAK', years = 15): Generator<string> {
   for (const id of evidence.datasetIds) yield* datasetSeriesIds(evidence, id, country, years)
   for (const metric of metrics) {
     if (metric.datasets.every((id) => evidence.datasetIds.includes(id))) {

@@ -1,4 +1,5 @@
 export { type ExplainedBy, type ExplainedPart, explainedBy } from './explained-part'
+export { type Answer, historyOf, type ObservationHistory } from './history'
 export { type PreferenceRule, preferenceRules } from './preference-rule'
 export { type Reconciliation, type RivalComparison, reconciliationsOf } from './reconciliation'
 export { type ReconciledSeries, reconciledSeriesOf } from './series'

@@ -84,8 +84,17 @@ interface OperationJson {
   formula: LocalizedText
   factor?: number | undefined
   notes?: LocalizedText[] | undefined
-  inputs: FigureJson[]
+  inputs: (FigureJson | FigureReferenceJson)[]
 }
+
+/** Stands in a large figure for one that is written out before it in the same document. */
+export const FigureReferenceJson = z
+  .strictObject({
+    /** Id of the figure, which stands whole where it comes first. */
+    ref: z.string(),
+  })
+  .meta({ id: 'FigureReference' })
+export type FigureReferenceJson = z.infer<typeof FigureReferenceJson>
 
 /** A figure as JSON: the value and the whole tree behind it. */
 export const FigureJson: z.ZodType<FigureJson> = z
@@ -110,6 +119,6 @@ const OperationJson: z.ZodType<OperationJson> = z
     formula: LocalizedText,
     factor: z.number().optional(),
     notes: z.array(LocalizedText).optional(),
-    inputs: z.array(FigureJson).min(1),
+    inputs: z.array(z.union([FigureReferenceJson, FigureJson])).min(1),
   })
   .meta({ id: 'FigureOperation' })

@@ -1,6 +1,6 @@
 export { Code, CodeList } from './code-list'
 export { type Break, DatasetDescription, Dimension, JumpCheck, RatioCheck, TotalCheck } from './dataset'
-export { AlternativeJson, FigureJson, Operation } from './figure'
+export { AlternativeJson, FigureJson, FigureReferenceJson, Operation } from './figure'
 export { ObservationStatus, Quality } from './observation'
 export { Query, QueryMeasure } from './query'
 export { ClaimStatement, Event, Incident, Statement } from './records'

@@ -1,6 +1,7 @@
 import { ExodusError, unknownCode, unknownColumn } from '../error'
-import { parsePeriod } from '../period'
+import { type Period, parsePeriod } from '../period'
 import type { CodeColumn } from './column'
+import { type RowTest, rowsMeeting } from './rows-meeting'
 import { columnOf, type TableColumns } from './table-columns'
 
 /** A period, several, or all that lie between the first day of `from` and the last day of `to`. */
@@ -29,26 +30,6 @@ export function selectRows(
     tests.push({ codes: column.codes, wanted })
   }
   return rowsMeeting(rows, tests)
-}
-
-/** The codes of a column, and 1 at each code that is wanted. */
-export interface RowTest {
-  readonly codes: CodeColumn['codes']
-  readonly wanted: Uint8Array
-}
-
-/** The rows among `rows` that meet every test, in their order. */
-export function rowsMeeting(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
-  // One test after another: each loop over one array is fast, and all but the first are over fewer rows.
-  return tests.reduce((left, { codes, wanted }) => {
-    const selected = new Uint32Array(left.length)
-    let count = 0
-    for (let at = 0; at < left.length; at++) {
-      const row = left[at] ?? 0
-      if (wanted[codes[row] ?? 0] === 1) selected[count++] = row
-    }
-    return selected.slice(0, count)
-  }, rows)
 }
 
 function wantedCodes(data: TableColumns, name: string, column: CodeColumn, condition: Condition): Uint8Array {
@@ -86,9 +67,20 @@ export function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint
   const { from, to } = condition as { from?: string; to?: string }
   const first = from === undefined ? '' : parsePeriod(from).start
   const last = to === undefined ? '9999-12-31' : parsePeriod(to).end
-  column.dictionary.forEach((text, code) => {
-    const period = parsePeriod(text)
+  periodsOf(column).forEach((period, code) => {
     if (period.start >= first && period.end <= last) wanted[code] = 1
   })
   return wanted
+}
+
+const periods = new WeakMap<CodeColumn, readonly Period[]>()
+
+/** The periods of a column, read once. */
+function periodsOf(column: CodeColumn): readonly Period[] {
+  let read = periods.get(column)
+  if (!read) {
+    read = column.dictionary.map((text) => parsePeriod(text))
+    periods.set(column, read)
+  }
+  return read
 }

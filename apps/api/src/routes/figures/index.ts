@@ -21,8 +21,8 @@ const ProvJson = z
   .openapi('ProvDocument')
 
 /** `/v1/figures/{owner}/{key}`: a figure with the whole tree behind it. */
-export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiContext): void {
-  app.openapi(
+export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiContext) {
+  return app.openapi(
     createRoute({
       method: 'get',
       path: '/v1/figures/{owner}/{key}',
@@ -32,11 +32,13 @@ export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiConte
       request: {
         params: z.object({
           owner: z.string().openapi({ description: 'A metric or a dataset', example: 'departure-rate' }),
-          key: z.string().openapi({
-            description:
-              'Codes in key order, dot separated, period last; or a group: `sum;destination=SAU;period=2015..2024`',
-            example: 'PAK.2024',
-          }),
+          key: z
+            .string()
+            .openapi({
+              description:
+                'Codes in key order, dot separated, period last; or a group: `sum;destination=SAU;period=2015..2024`',
+              example: 'PAK.2024',
+            }),
         }),
         query: z.strictObject({ format: z.enum(['json', 'prov', 'text']).optional() }),
       },

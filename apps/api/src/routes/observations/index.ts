@@ -21,8 +21,8 @@ const route = createRoute({
 })
 
 /** `/v1/datasets/{id}/observations` */
-export function observationRoutes(app: OpenAPIHono, context: ApiContext): void {
-  app.openapi(route, async (c) => {
+export function observationRoutes(app: OpenAPIHono, context: ApiContext) {
+  return app.openapi(route, async (c) => {
     const form = c.req.valid('query')
     const query = readQuery(c, context, c.req.valid('param').id)
     const answer = { ...form, lineage: form.lineage === 'true', bom: form.bom === '1' }

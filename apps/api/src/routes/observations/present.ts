@@ -2,7 +2,6 @@ import {
   type Alternative,
   type Dataset,
   type Evidence,
-  type Figure,
   figureId,
   figureOfRow,
   figureToJson,
@@ -22,53 +21,55 @@ type RowJson = Partial<ObservationJson> & {
   readonly lineage?: FigureJson
 }
 
-interface RowParts {
-  readonly evidence: Evidence
-  readonly dataset: Dataset
-  readonly data: QueryData
-}
-
 interface RowForm extends Pick<Form, 'lineage' | 'lang'> {
   readonly fields?: readonly string[] | undefined
   /** Every published row is shown as it stands, so that rivals are rows of their own. */
   readonly rivals?: boolean | undefined
 }
 
-/** A row as a flat object with the id of its figure, its rival values and the sources that confirm it. */
+/** A row in the form asked for: some of its fields, names of its codes, the tree of its figure. */
 export function presentRow(
-  { evidence, dataset, data }: RowParts,
+  { evidence, dataset, data }: { evidence: Evidence; dataset: Dataset; data: QueryData },
   index: number,
   { fields, lineage, lang, rivals }: RowForm,
 ): RowJson {
-  const { confirmedBy: _, ...row } = dataset.row(index)
-  const names = dataset.dimensions.map(({ id }) => id)
-  const id = figureId(dataset.id, [...names.map((name) => String(row[name])), row.period])
-  // A cell without a value is no figure, and has no rivals.
-  const figure = row.value === null || rivals ? undefined : figureOfRow(evidence, dataset, index)
-  const whole = {
-    ...row,
-    ...(rivals ? {} : confirmed(figure, (rival, name) => rival.key[name] !== row[name])),
-  }
-  const shown = fields ? Object.fromEntries(fields.map((name) => [name, whole[name] ?? null])) : whole
+  const row: RowJson = rivals ? published(dataset, index) : presentObservation(evidence, dataset, index)
+  const { figure } = row
+  const names: Readonly<Record<string, unknown>> = row
+  const shown = fields ? Object.fromEntries(fields.map((name) => [name, names[name] ?? null])) : row
+  const hasFigure = lineage && !rivals && row.value !== null
   return {
     ...shown,
-    figure: id,
+    figure,
     ...(lang ? { labels: labelsOf(data, row, lang) } : {}),
-    ...(lineage && figure ? { lineage: figureToJson(figure) } : {}),
+    ...(hasFigure ? { lineage: figureToJson(figureOfRow(evidence, dataset, index)) } : {}),
   }
 }
 
-/** What other sources say of the same cell. */
-function confirmed(
-  figure: Figure | undefined,
-  differs: (rival: Alternative, name: string) => boolean,
-): Readonly<Record<string, unknown>> & Pick<ObservationJson, 'alternatives'> {
-  if (!figure) return { alternatives: [] }
-  const { lineage, alternatives } = figure
-  const confirmedBy = lineage.operation === 'observation' ? lineage.confirmedBy : []
+/** The id of the figure in whose cell a row stands. */
+const cellId = (dataset: Dataset, row: ReturnType<Dataset['row']>): string =>
+  figureId(dataset.id, [...dataset.dimensions.map(({ id }) => String(row[id])), row.period])
+
+function published(dataset: Dataset, index: number): RowJson {
+  const { confirmedBy, ...row } = dataset.row(index)
+  const agreeing = typeof confirmedBy === 'string' ? { confirmedBy: confirmedBy.split(' ') } : {}
+  return { ...row, ...agreeing, figure: cellId(dataset, { ...row, confirmedBy: null }) }
+}
+
+/** A default answer as a flat object with its rival values and the sources that confirm it. */
+export function presentObservation(evidence: Evidence, dataset: Dataset, index: number): ObservationJson {
+  const { confirmedBy, ...row } = dataset.row(index)
+  const id = cellId(dataset, dataset.row(index))
+  // A cell without a value is no figure, and has no rivals; most others have none either, and need no figure made.
+  const isAlone = confirmedBy === undefined && dataset.cellOfRow(index)?.rivals.length === 0
+  if (row.value === null || isAlone) return { ...row, figure: id, alternatives: [] }
+  const { lineage, alternatives } = figureOfRow(evidence, dataset, index)
+  const agreeing = lineage.operation === 'observation' ? lineage.confirmedBy : []
   return {
-    ...(confirmedBy.length > 0 ? { confirmedBy: [...confirmedBy] } : {}),
-    alternatives: alternatives.map((rival) => presentRival(rival, (name) => differs(rival, name))),
+    ...row,
+    ...(agreeing.length > 0 ? { confirmedBy: [...agreeing] } : {}),
+    figure: id,
+    alternatives: alternatives.map((rival) => presentRival(rival, (name) => rival.key[name] !== row[name])),
   }
 }
 

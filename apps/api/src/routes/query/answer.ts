@@ -1,7 +1,7 @@
 import { type Answered, answerQuery } from '@exodus/core/answers'
 import { codeLists } from '@exodus/core/codes'
 import { type ColumnarRows, licenceUrl, rowsOfObjects } from '@exodus/core/formats'
-import { formatQuery, type QueryAnswer } from '@exodus/core/query'
+import { formatQuery, type GroupedAnswer, type QueryAnswer, type SelectedAnswer } from '@exodus/core/query'
 import type { Query } from '@exodus/core/schema'
 import { writeFormat } from '@exodus/core/write-format'
 import type { Context } from 'hono'
@@ -12,6 +12,7 @@ import { linkTo } from '../../representation/links'
 import { OBSERVATIONS } from '../../representation/representation'
 import { respond } from '../../representation/respond'
 import { presentRow } from '../observations/present'
+import { observationText } from '../observations/row-text'
 import { pageOf, writeCursor } from './page'
 import type { Form } from './parameters'
 import { presentGroups } from './present-groups'
@@ -32,7 +33,7 @@ export async function respondToQuery(
   const answered = answerQuery(context.evidence, { catalogue: context.catalogue, codeLists }, paged)
   const all = contentOf(context, answered.evidence.dataset(query.dataset), c.req.url)
   linkTo(c, { chosen, offered: OBSERVATIONS, license: licenceUrl(all) })
-  if (!asFile) return c.json(bodyOf(c, answered, form), 200)
+  if (!asFile) return respondWithPage(c, answered, form)
   const table = answered.answer.kind === 'rows' ? answered.answer.table : all.table
   const rows = rowsToWrite(answered.answer)
   const content = { ...all, table, ...(rows ? { grouped: rows } : {}) }
@@ -58,51 +59,58 @@ function rowsToWrite(answer: QueryAnswer): ColumnarRows | undefined {
   return rowsOfObjects(objects)
 }
 
-function bodyOf(c: Context, answered: Answered, form: Form) {
-  const { answer, evidence, data } = answered
+/** A page as JSON; each row is written by itself, since most rows are the same text wherever they stand. */
+function respondWithPage(c: Context, answered: Answered, form: Form): Response {
+  const { answer } = answered
   const { offset = 0 } = answer.query
-  const returned = answer.kind === 'rows' ? answer.table.size : answer.size
-  const common = {
-    page: { offset, returned, total: answer.total },
-    links: linksOf(c, answer, offset + returned),
+  const items = answer.kind === 'rows' ? rowTexts(answered, answer, form) : groupTexts(answered, answer, form)
+  const links = linksOf(c, answer, offset, items.length)
+  const about = {
+    ...(answer.kind === 'groups' ? { measure: answer.measure, notes: answer.notes } : {}),
+    page: { offset, returned: items.length, total: answer.total },
+    links,
   }
-  if (answer.kind === 'groups') {
-    return {
-      data: presentGroups(answered, answer, form),
-      measure: answer.measure,
-      notes: answer.notes,
-      ...common,
-    }
-  }
-  const dataset = evidence.dataset(answer.query.dataset)
-  const rows = Array.from(answer.table.indices, (index) =>
-    presentRow({ evidence, dataset, data }, index, {
-      ...form,
-      fields: answer.query.fields,
-      rivals: answer.query.rivals,
-    }),
-  )
-  return { data: rows, ...common }
+  c.set('links', { ...links, describedby: links.dataset })
+  const text = `{"data":[${items.join(',')}],${JSON.stringify(about).slice(1)}`
+  c.set('text', text)
+  return c.body(text, 200, { 'content-type': 'application/json' })
 }
 
-function linksOf(c: Context, { query, total }: QueryAnswer, end: number) {
+const groupTexts = (answered: Answered, answer: GroupedAnswer, form: Form): string[] =>
+  presentGroups(answered, answer, form).map((group) => JSON.stringify(group))
+
+function rowTexts({ evidence, data }: Answered, { table, query }: SelectedAnswer, form: Form): string[] {
+  const dataset = evidence.dataset(query.dataset)
+  const { fields, rivals } = query
+  const isPlain = !fields && !rivals && !form.lineage && form.lang === undefined
+  return Array.from(table.indices, (index) =>
+    isPlain
+      ? observationText(evidence, dataset, index)
+      : JSON.stringify(presentRow({ evidence, dataset, data }, index, { ...form, fields, rivals })),
+  )
+}
+
+function linksOf(c: Context, { query, total }: QueryAnswer, offset: number, returned: number) {
   const url = new URL(c.req.url)
-  const at = (cursor?: string): string => {
+  const { limit = returned } = query
+  const at = (start: number | undefined): string => {
     // A query that came as a body has an address too.
     const search =
       c.req.method === 'POST'
-        ? new URLSearchParams(`dataset=${query.dataset}&${formatQuery({ ...query, offset: undefined })}`)
+        ? new URLSearchParams(`dataset=${query.dataset}&${formatQuery(query)}`)
         : new URLSearchParams(url.search)
-    if (cursor !== undefined) {
+    if (start !== undefined) {
       search.delete('offset')
-      search.set('cursor', cursor)
+      if (start === 0) search.delete('cursor')
+      else search.set('cursor', writeCursor(query, start))
     }
     const text = search.toString()
     return `${url.pathname}${text === '' ? '' : `?${text}`}`
   }
   return {
-    self: at(),
-    ...(end < total ? { next: at(writeCursor(query, end)) } : {}),
+    self: at(undefined),
+    ...(offset > 0 ? { first: at(0), prev: at(Math.max(0, offset - limit)) } : {}),
+    ...(offset + returned < total ? { next: at(offset + returned) } : {}),
     dataset: `/v1/datasets/${query.dataset}`,
   }
 }

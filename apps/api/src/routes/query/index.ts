@@ -25,41 +25,46 @@ export const queryResponses = {
 const tags = ['Query']
 
 /** `/v1/query`: any question to any dataset, as parameters or as a body. */
-export function queryRoutes(app: OpenAPIHono, context: ApiContext): void {
-  app.openapi(
-    createRoute({
-      method: 'get',
-      path: '/v1/query',
-      operationId: 'query',
-      tags,
-      summary: 'A question to a dataset: filter, group, measure, order',
-      request: {
-        query: QueryParameters.extend({
-          dataset: z.string().openapi({ example: 'departures-by-destination' }),
-        }),
+export function queryRoutes(app: OpenAPIHono, context: ApiContext) {
+  return app
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/query',
+        operationId: 'query',
+        tags,
+        summary: 'A question to a dataset: filter, group, measure, order',
+        request: {
+          query: QueryParameters.extend({
+            dataset: z.string().openapi({ example: 'departures-by-destination' }),
+          }),
+        },
+        responses: queryResponses,
+      }),
+      async (c) => {
+        const { dataset, ...form } = c.req.valid('query')
+        const query = readQuery(c, context, dataset, ['dataset'])
+        const answer = { ...form, lineage: form.lineage === 'true', bom: form.bom === '1' }
+        return (await respondToQuery(c, context, query, answer)) as never
       },
-      responses: queryResponses,
-    }),
-    async (c) => {
-      const { dataset, ...form } = c.req.valid('query')
-      const query = readQuery(c, context, dataset, ['dataset'])
-      const answer = { ...form, lineage: form.lineage === 'true', bom: form.bom === '1' }
-      return (await respondToQuery(c, context, query, answer)) as never
-    },
-  )
-  app.openapi(
-    createRoute({
-      method: 'post',
-      path: '/v1/query',
-      operationId: 'postQuery',
-      tags,
-      summary: 'The same question as a body',
-      request: { body: { required: true, content: { 'application/json': { schema: QueryBody } } } },
-      responses: queryResponses,
-    }),
-    async (c) => {
-      const { cursor, lineage, lang, ...query } = c.req.valid('json')
-      return (await respondToQuery(c, context, query, { cursor, lineage, lang })) as never
-    },
-  )
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/v1/query',
+        operationId: 'postQuery',
+        tags,
+        summary: 'The same question as a body',
+        request: { body: { required: true, content: { 'application/json': { schema: QueryBody } } } },
+        responses: {
+          ...queryResponses,
+          413: problemContent('The body is too large'),
+          415: problemContent('The body is not JSON'),
+        },
+      }),
+      async (c) => {
+        const { cursor, lineage, lang, ...query } = c.req.valid('json')
+        return (await respondToQuery(c, context, query, { cursor, lineage, lang })) as never
+      },
+    )
 }

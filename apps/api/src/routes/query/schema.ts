@@ -25,7 +25,13 @@ export const Group = z
   .openapi('Group', { description: 'One group: its codes by name, and the measure taken' })
 
 const page = z.object({ offset: z.int(), returned: z.int(), total: z.int() })
-const links = z.object({ self: z.string(), next: z.string().optional(), dataset: z.string() })
+const links = z.object({
+  self: z.string(),
+  first: z.string().optional(),
+  prev: z.string().optional(),
+  next: z.string().optional(),
+  dataset: z.string(),
+})
 
 const RowPage = z.object({ data: z.array(Row), page, links }).openapi('ObservationPage')
 

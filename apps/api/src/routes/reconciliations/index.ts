@@ -77,63 +77,64 @@ const Query = z.strictObject({
 })
 
 /** `/v1/reconciliations`: the cells of a dataset whose sources differ, and why one value is preferred. */
-export function reconciliationRoutes(app: OpenAPIHono, { catalogue, evidence }: ApiContext): void {
-  app.openapi(
-    createRoute({
-      method: 'get',
-      path: '/v1/reconciliations',
-      operationId: 'listReconciliations',
-      tags: ['Figures'],
-      summary: 'Where sources differ',
-      request: { query: Query },
-      responses: {
-        200: {
-          description: 'The cells with rival values, in key order',
-          content: {
-            'application/json': { schema: answerOf(ReconciliationJson) },
+export function reconciliationRoutes(app: OpenAPIHono, { catalogue, evidence }: ApiContext) {
+  return app
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/reconciliations',
+        operationId: 'listReconciliations',
+        tags: ['Figures'],
+        summary: 'Where sources differ',
+        request: { query: Query },
+        responses: {
+          200: {
+            description: 'The cells with rival values, in key order',
+            content: {
+              'application/json': { schema: answerOf(ReconciliationJson) },
+            },
           },
+          400: problemContent('A parameter is unknown, missing or cannot be read'),
+          404: problemContent('There is no such dataset'),
         },
-        400: problemContent('A parameter is unknown, missing or cannot be read'),
-        404: problemContent('There is no such dataset'),
+      }),
+      (c) => {
+        const { dataset, limit = 100, offset = 0 } = c.req.valid('query')
+        const found = reconciliationsOf(evidence, dataset)
+        const data = found.slice(offset, offset + limit).map(present)
+        return c.json({ counts: countsOf(dataset), data, total: found.length }, 200)
       },
-    }),
-    (c) => {
-      const { dataset, limit = 100, offset = 0 } = c.req.valid('query')
-      const found = reconciliationsOf(evidence, dataset)
-      const data = found.slice(offset, offset + limit).map(present)
-      return c.json({ counts: countsOf(dataset), data, total: found.length }, 200)
-    },
-  )
-  app.openapi(
-    createRoute({
-      method: 'get',
-      path: '/v1/reconciliations/series',
-      operationId: 'listReconciledSeries',
-      tags: ['Figures'],
-      summary: 'Where two sources give a series differently',
-      request: { query: Query },
-      responses: {
-        200: {
-          description: 'The series that two sources give differently, with the gap over all periods',
-          content: { 'application/json': { schema: answerOf(SeriesJson) } },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/v1/reconciliations/series',
+        operationId: 'listReconciledSeries',
+        tags: ['Figures'],
+        summary: 'Where two sources give a series differently',
+        request: { query: Query },
+        responses: {
+          200: {
+            description: 'The series that two sources give differently, with the gap over all periods',
+            content: { 'application/json': { schema: answerOf(SeriesJson) } },
+          },
+          400: problemContent('A parameter is unknown, missing or cannot be read'),
+          404: problemContent('There is no such dataset'),
         },
-        400: problemContent('A parameter is unknown, missing or cannot be read'),
-        404: problemContent('There is no such dataset'),
+      }),
+      (c) => {
+        const { dataset, limit = 100, offset = 0 } = c.req.valid('query')
+        const found = reconciledSeriesOf(evidence, dataset)
+        const data = found.slice(offset, offset + limit).map((series) => ({
+          ...series,
+          periods: [...series.periods],
+          differsIn: [...series.differsIn],
+          rules: [...series.rules],
+          statedReasons: [...series.statedReasons],
+        }))
+        return c.json({ counts: countsOf(dataset), data, total: found.length }, 200)
       },
-    }),
-    (c) => {
-      const { dataset, limit = 100, offset = 0 } = c.req.valid('query')
-      const found = reconciledSeriesOf(evidence, dataset)
-      const data = found.slice(offset, offset + limit).map((series) => ({
-        ...series,
-        periods: [...series.periods],
-        differsIn: [...series.differsIn],
-        rules: [...series.rules],
-        statedReasons: [...series.statedReasons],
-      }))
-      return c.json({ counts: countsOf(dataset), data, total: found.length }, 200)
-    },
-  )
+    )
 
   /** What every value of the table counts. */
   function countsOf(dataset: string): z.infer<typeof Text> {

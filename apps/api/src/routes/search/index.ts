@@ -26,10 +26,10 @@ const Query = z.strictObject({
 })
 
 /** `/v1/search`: datasets, metrics, claims, places, professions, events and sources by words of either language. */
-export function searchRoutes(app: OpenAPIHono, { catalogue, sources, evidence }: ApiContext): void {
+export function searchRoutes(app: OpenAPIHono, { catalogue, sources, evidence }: ApiContext) {
   // Built with the first search: a process that is never asked does not pay for it.
   let search: Search | undefined
-  app.openapi(
+  return app.openapi(
     createRoute({
       method: 'get',
       path: '/v1/search',

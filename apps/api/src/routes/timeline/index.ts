@@ -27,8 +27,8 @@ const Query = z.strictObject({
 })
 
 /** `/v1/timeline`: events, statements and incidents, earliest first. */
-export function timelineRoutes(app: OpenAPIHono, { evidence }: ApiContext): void {
-  app.openapi(
+export function timelineRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
+  return app.openapi(
     createRoute({
       method: 'get',
       path: '/v1/timeline',

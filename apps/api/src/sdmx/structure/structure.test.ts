@@ -1,3 +1,4 @@
+import { scope } from '@exodus/core/codes/scope'
 import { describe, expect, test } from 'vitest'
 import { FLOW, openService } from '../test-service'
 
@@ -77,6 +78,8 @@ describe('availability', () => {
       list.id,
       list.codes.map(({ id }) => id),
     ])
-    expect(Object.fromEntries(lists).CL_SCOPE).toEqual(['beoe', 'beoe-oec'])
+    const above = scope.codes.find(({ code }) => code === 'beoe')?.parent
+    expect(above).toBe('beoe-oec')
+    expect(Object.fromEntries(lists).CL_SCOPE).toEqual(['beoe', above])
   })
 })

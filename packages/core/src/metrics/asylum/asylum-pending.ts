@@ -11,8 +11,8 @@ export const asylumPending = defineMetric(() => ({
   id: 'asylum-pending',
   title: { en: 'Asylum seekers who wait', ur: 'فیصلے کے منتظر پناہ کے متلاشی' },
   definition: {
-    en: 'People of the origin whose asylum claim had no final decision at the end of the year, in one country, in EU+ or in the world.',
-    ur: 'اصل ملک کے وہ افراد جن کی پناہ کی درخواست پر سال کے آخر تک حتمی فیصلہ نہیں ہوا، ایک ملک، یورپی یونین پلس یا دنیا میں۔',
+    en: 'People of the origin whose asylum claim had no final decision at the end of the year, in one country, in EU+ (the European Union, Norway and Switzerland) or in the world.',
+    ur: 'اصل ملک کے وہ افراد جن کی پناہ کی درخواست پر سال کے آخر تک حتمی فیصلہ نہیں ہوا، ایک ملک، یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ) یا دنیا میں۔',
   },
   formula: { en: 'pending claims at the end of the year', ur: 'سال کے آخر پر زیرِ التوا درخواستیں' },
   mathml: formula(name('W'), name('pending')),
@@ -42,7 +42,7 @@ export const asylumPendingRatio = defineMetric({
   title: { en: 'Waiting claims per new application', ur: 'نئی درخواست کے مقابل منتظر درخواستیں' },
   definition: {
     en: 'Pending claims at the end of the year over the new applications of that year: above 1, more wait than came in a year.',
-    ur: 'سال کے آخر پر زیرِ التوا درخواستیں تقسیم اسی سال کی نئی درخواستیں: 1 سے زیادہ ہو تو سال بھر کی آمد سے زیادہ لوگ منتظر ہیں۔',
+    ur: 'سال کے آخر پر زیرِ التوا درخواستیں، اسی سال کی نئی درخواستوں کی نسبت سے: 1 سے زیادہ ہو تو سال بھر کی آمد سے زیادہ لوگ منتظر ہیں۔',
   },
   formula: {
     en: 'pending at the end of the year ÷ new applications of the year',
@@ -53,7 +53,7 @@ export const asylumPendingRatio = defineMetric({
   caveats: [
     {
       en: 'Decisions cannot stand below the line: their levels do not add up, and the United States report none at first instance.',
-      ur: 'مخرج میں فیصلے نہیں آ سکتے: ان کے مراحل جمع نہیں ہوتے، اور ریاستہائے متحدہ پہلے مرحلے کے فیصلے رپورٹ نہیں کرتا۔',
+      ur: 'نسب نما میں فیصلے نہیں آ سکتے: ان کے مراحل جمع نہیں ہوتے، اور ریاستہائے متحدہ پہلے مرحلے کے فیصلے رپورٹ نہیں کرتا۔',
     },
     UNITED_STATES_CAVEAT,
   ],

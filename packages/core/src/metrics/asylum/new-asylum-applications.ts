@@ -13,7 +13,7 @@ const applications: MetricInput = {
   read: (evidence, key) => peopleIn(evidence, APPLICATIONS, key),
 }
 
-/** People who lodged a new application for asylum in a year, in one country, in EU+ or in the world. */
+/** People who lodged a new application for asylum in a year, in one country, in EU+ (the European Union, Norway and Switzerland) or in the world. */
 export const newAsylumApplications = defineMetric({
   id: 'new-asylum-applications',
   title: { en: 'New asylum applications', ur: 'پناہ کی نئی درخواستیں' },
@@ -47,8 +47,8 @@ export const asylumApplicationRate = defineMetric({
   id: 'asylum-application-rate',
   title: { en: 'Asylum applications per million residents', ur: 'فی دس لاکھ مکین پناہ کی درخواستیں' },
   definition: {
-    en: 'New asylum applications of a year, in one country, in EU+ or in the world, per million residents of the country of origin at mid-year.',
-    ur: 'ایک ملک، یورپی یونین پلس یا دنیا میں سال کی نئی درخواستیں، وسطِ سال میں اصل ملک کے ہر دس لاکھ مکینوں پر۔',
+    en: 'New asylum applications of a year, in one country, in EU+ (the European Union, Norway and Switzerland) or in the world, per million residents of the country of origin at mid-year.',
+    ur: 'ایک ملک، یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ) یا دنیا میں سال کی نئی درخواستیں، وسطِ سال میں اصل ملک کے ہر دس لاکھ مکینوں پر۔',
   },
   formula: {
     en: 'new applications ÷ population of the origin × 1,000,000',
@@ -80,8 +80,8 @@ export const asylumApplicationShare = defineMetric({
   id: 'asylum-application-share',
   title: { en: 'Share of a country of asylum', ur: 'ملکِ پناہ کا حصہ' },
   definition: {
-    en: 'New asylum applications lodged in one country, or in EU+, as a share of those that people of the origin lodged in all countries in the year.',
-    ur: 'ایک ملک، یا یورپی یونین پلس، میں دی گئی نئی درخواستیں، سال میں اصل ملک کے افراد کی تمام ممالک میں دی گئی درخواستوں کے حصے کے طور پر۔',
+    en: 'New asylum applications lodged in one country, or in EU+ (the European Union, Norway and Switzerland), as a share of those that people of the origin lodged in all countries in the year.',
+    ur: 'ایک ملک، یا یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ)، میں دی گئی نئی درخواستیں، سال میں اصل ملک کے افراد کی تمام ممالک میں دی گئی درخواستوں کے حصے کے طور پر۔',
   },
   formula: {
     en: 'applications in the country ÷ applications in all countries × 100',
@@ -106,8 +106,8 @@ export const asylumApplicationGrowth = defineMetric({
   id: 'asylum-application-growth',
   title: { en: 'Growth of asylum applications', ur: 'پناہ کی درخواستوں میں اضافہ' },
   definition: {
-    en: 'Change of new asylum applications in one country, in EU+ or in the world against an earlier year.',
-    ur: 'ایک ملک، یورپی یونین پلس یا دنیا میں پناہ کی نئی درخواستوں کی کسی پہلے سال کے مقابلے میں تبدیلی۔',
+    en: 'Change of new asylum applications in one country, in EU+ (the European Union, Norway and Switzerland) or in the world against an earlier year.',
+    ur: 'ایک ملک، یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ) یا دنیا میں پناہ کی نئی درخواستوں کی کسی پہلے سال کے مقابلے میں تبدیلی۔',
   },
   formula: {
     en: '(applications of the year ÷ applications of the earlier year − 1) × 100',

@@ -113,7 +113,7 @@ export const offloadingPerExits = defineMetric({
   caveats: [
     {
       en: 'Exits are trips, by air, land and sea, and are reported in millions for 2023 and most of 2025 only.',
-      ur: 'روانگیاں سفر ہیں، فضائی، زمینی اور بحری، اور صرف 2023 اور 2025 کے بیشتر حصے کے لیے ملین میں بتائی گئی ہیں۔',
+      ur: 'یہ روانگیاں فضائی، زمینی اور بحری سفر ہیں، افراد نہیں؛ صرف 2023 اور 2025 کے بیشتر حصے کے لیے معلوم ہیں، وہ بھی ملین تک گول۔',
     },
   ],
   unit: perThousandExits,

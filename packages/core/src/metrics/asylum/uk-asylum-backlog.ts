@@ -77,11 +77,11 @@ export const ukAsylumBacklog = defineMetric({
   id: 'uk-asylum-backlog',
   title: {
     en: 'British asylum backlog in years of decisions',
-    ur: 'برطانیہ میں پناہ کے التوا، فیصلوں کے سالوں میں',
+    ur: 'برطانیہ میں پناہ کے زیرِ التوا معاملات، فیصلوں کے برسوں میں',
   },
   definition: {
     en: 'People who wait for an initial decision at the end of the year over the initial decisions (grants and refusals) of that year.',
-    ur: 'سال کے آخر پر ابتدائی فیصلے کے منتظر افراد تقسیم اسی سال کے ابتدائی فیصلے (منظوریاں اور انکار)۔',
+    ur: 'سال کے آخر پر ابتدائی فیصلے کے منتظر افراد، اسی سال کے ابتدائی فیصلوں (منظوریوں اور انکار) کی نسبت سے۔',
   },
   formula: FORMULA,
   mathml: formula(name('b'), fraction(name('W'), name('D'))),

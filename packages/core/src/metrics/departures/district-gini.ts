@@ -18,7 +18,7 @@ export const districtGini = defineMetric({
   title: { en: 'Inequality of departures over districts', ur: 'اضلاع میں روانگی کی عدم مساوات' },
   definition: {
     en: 'Gini coefficient of the registered departures of the districts in a year, each district counted once.',
-    ur: 'سال میں اضلاع کی رجسٹرڈ روانگی کا جینی عدد، ہر ضلع ایک بار گنا گیا۔',
+    ur: 'سال میں اضلاع کی رجسٹرڈ روانگی کا جینی ضریب، ہر ضلع ایک بار گنا گیا۔',
   },
   formula: GINI,
   mathml: formula(

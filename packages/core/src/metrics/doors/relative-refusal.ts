@@ -30,7 +30,7 @@ export const schengenRelativeRefusal = defineMetric(() => ({
   title: { en: 'Schengen refusal against the world', ur: 'شینگن ویزا سے انکار، دنیا کے مقابلے میں' },
   definition: {
     en: 'Refusal rate per decision in the country over that of all countries of application; 1 is the average of the world.',
-    ur: 'ملک میں فی فیصلہ شرحِ انکار تقسیم درخواست کے تمام ممالک کی شرح؛ 1 عالمی اوسط ہے۔',
+    ur: 'ملک میں فی فیصلہ شرحِ انکار، درخواست کے تمام ممالک کی شرح کی نسبت سے؛ 1 کا مطلب عالمی اوسط کے برابر۔',
   },
   caveats: [
     {
@@ -51,7 +51,7 @@ export const ukRelativeRefusal = defineMetric(() => ({
   title: { en: 'British visa refusal against the world', ur: 'برطانوی ویزا سے انکار، دنیا کے مقابلے میں' },
   definition: {
     en: 'Refusal rate of British visas for a nationality over that for all nationalities, in the same category and period.',
-    ur: 'اسی زمرے اور مدت میں کسی قومیت کے لیے برطانوی ویزا سے انکار کی شرح تقسیم تمام قومیتوں کی شرح۔',
+    ur: 'اسی زمرے اور مدت میں کسی قومیت کے لیے برطانوی ویزا سے انکار کی شرح، تمام قومیتوں کی شرح کی نسبت سے۔',
   },
   caveats: [
     {
@@ -75,7 +75,7 @@ export const canadaAustraliaRelativeRefusal = defineMetric(() => ({
   },
   definition: {
     en: 'Refusal rate of one of the two states for a nationality over that for all nationalities, in the same category and period.',
-    ur: 'اسی زمرے اور مدت میں دونوں میں سے ایک ملک کی کسی قومیت کے لیے شرحِ انکار تقسیم تمام قومیتوں کی شرح۔',
+    ur: 'اسی زمرے اور مدت میں دونوں میں سے ایک ملک کی کسی قومیت کے لیے شرحِ انکار، تمام قومیتوں کی شرح کی نسبت سے۔',
   },
   caveats: [
     {

@@ -10,7 +10,7 @@ export const economicGrowth = defineMetric(() => ({
   title: { en: 'Economic growth', ur: 'معاشی شرحِ نمو' },
   definition: {
     en: 'Change of gross domestic product at constant prices against the year before: World Bank for calendar years, State Bank of Pakistan for fiscal years.',
-    ur: 'مستقل قیمتوں پر مجموعی ملکی پیداوار کی پچھلے سال کے مقابلے میں تبدیلی: کیلنڈر سال کے لیے عالمی بینک، مالی سال کے لیے سٹیٹ بینک آف پاکستان۔',
+    ur: 'مستقل قیمتوں پر مجموعی ملکی پیداوار کی پچھلے سال کے مقابلے میں تبدیلی: کیلنڈر سال کے لیے عالمی بینک، مالی سال کے لیے اسٹیٹ بینک آف پاکستان۔',
   },
   formula: {
     en: '(real GDP ÷ real GDP of the year before − 1) × 100, as published',

@@ -16,7 +16,7 @@ export const exitListNames = defineMetric({
   caveats: [
     {
       en: 'Lists overlap, names are added and dropped all the time, and the ministry has itself called its counts inexact. The count of the provisional list is a running total.',
-      ur: 'فہرستوں میں نام مشترک ہوتے ہیں، مسلسل شامل اور خارج ہوتے رہتے ہیں، اور وزارت خود اپنے اعداد کو غیر درست کہہ چکی ہے۔ عارضی فہرست کا عدد ایک جاری مجموعہ ہے۔',
+      ur: 'فہرستوں میں نام مشترک ہوتے ہیں، مسلسل شامل اور خارج ہوتے رہتے ہیں، اور وزارت خود کہہ چکی ہے کہ اس کے اعداد درست نہیں۔ عارضی فہرست کا عدد ایک جاری مجموعہ ہے۔',
     },
   ],
   unit: persons,

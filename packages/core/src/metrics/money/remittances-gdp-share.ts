@@ -10,7 +10,7 @@ export const remittancesGdpShare = defineMetric({
   title: { en: 'Remittances received, per cent of GDP', ur: 'ترسیلاتِ زر، جی ڈی پی کا فیصد' },
   definition: {
     en: 'Personal remittances received in a calendar year as a percentage of gross domestic product, both in current US dollars.',
-    ur: 'کیلنڈر سال میں موصول ہونے والی ذاتی ترسیلاتِ زر، مجموعی قومی پیداوار کے فیصد کے طور پر، دونوں موجودہ امریکی ڈالر میں۔',
+    ur: 'کیلنڈر سال میں موصول ہونے والی ذاتی ترسیلاتِ زر، مجموعی ملکی پیداوار کے فیصد کے طور پر، دونوں موجودہ امریکی ڈالر میں۔',
   },
   formula: { en: 'remittances received ÷ GDP × 100', ur: 'موصولہ ترسیلات ÷ جی ڈی پی × 100' },
   mathml: formula(name('s'), row(fraction(name('R'), name('GDP')), operator('×'), number(100))),

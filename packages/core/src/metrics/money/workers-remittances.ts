@@ -90,8 +90,8 @@ export const workersRemittances = defineMetric({
       ur: 'راہداری وہ جگہ ہے جہاں سے آخری بینک یا ایکسچینج ہاؤس نے رقم بھیجی، ضروری نہیں کہ کارکن وہیں رہتا ہو۔',
     },
     {
-      en: 'Groups hold their parts: EU10, GCC-OTHER and the United Arab Emirates must not be added to the corridors in them, nor CASH or TOTAL to any.',
-      ur: 'گروہ میں اس کے حصے شامل ہیں: EU10، GCC-OTHER اور متحدہ عرب امارات کو ان کی اپنی راہداریوں میں جمع نہ کیا جائے، نہ CASH یا TOTAL کو کسی میں۔',
+      en: 'Groups hold their parts: the group of ten EU states (EU10), the other Gulf states (GCC-OTHER) and the United Arab Emirates must not be added to the corridors in them, nor cash (CASH) or the total (TOTAL) to any.',
+      ur: 'گروہ میں اس کے حصے شامل ہیں: یورپی یونین کے دس ممالک کا گروہ (EU10)، دیگر خلیجی ریاستیں (GCC-OTHER) اور متحدہ عرب امارات اپنی اپنی راہداریوں میں جمع نہ کیے جائیں، نہ نقد (CASH) یا کُل (TOTAL) کسی میں۔',
     },
     {
       en: 'Only money through recorded channels; hundi and cash carried by hand are missing.',

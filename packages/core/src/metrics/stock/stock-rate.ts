@@ -11,7 +11,7 @@ const shared = {
   caveats: [
     {
       en: 'Those abroad are not in the denominator: it is how many live abroad for each 1,000 at home, not the share of the nation that is abroad.',
-      ur: 'بیرونِ ملک مقیم افراد مخرج میں شامل نہیں: یہ ملک میں رہنے والے ہر 1,000 کے مقابل باہر رہنے والوں کی تعداد ہے، قوم کا وہ حصہ نہیں جو باہر ہے۔',
+      ur: 'بیرونِ ملک مقیم افراد نسب نما میں شامل نہیں: یہ ملک میں رہنے والے ہر 1,000 کے مقابل باہر رہنے والوں کی تعداد ہے، قوم کا وہ حصہ نہیں جو باہر ہے۔',
     },
   ],
   unit: perThousandPopulation,

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence'
 import type { Figure } from '../../figure'
 import { readWhere } from '../../figure'
+import { codeOf } from '../../figure/published-row'
 import { comparePeriods } from '../../period'
 import { ends, highest, lowest, nameIn } from '../read'
 import type { SectionDefinition } from '../section'
@@ -9,8 +10,7 @@ import { chart, tell, tellIf, tellOrder } from '../tell'
 const SURVEYS = 'aspiration-surveys'
 const HALF = 50
 
-const surveyOf = ({ lineage }: Figure): string =>
-  lineage.operation === 'observation' ? (lineage.key.survey ?? '') : ''
+const surveyOf = (figure: Figure): string => codeOf(figure, 'survey')
 
 /** The answers of all asked, of every survey in the country, in time. */
 const answers = (evidence: Evidence, measure: string): Figure[] =>

@@ -1,0 +1,80 @@
+import type { MiddlewareHandler } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
+import { LRUCache } from 'lru-cache'
+import type { HeaderReader } from '../../runtime/headers'
+
+export type Encoding = 'br' | 'zstd' | 'gzip'
+
+/** What a runtime can encode, the preferred first. */
+export interface Compressor {
+  readonly encodings: readonly Encoding[]
+  readonly encode: (body: Uint8Array<ArrayBuffer>, encoding: Encoding) => Promise<Uint8Array<ArrayBuffer>>
+  readonly stream: (
+    body: ReadableStream<Uint8Array>,
+    encoding: Encoding,
+  ) => ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** The encoding agreed on; short bodies and packed formats go unencoded all the same. */
+    encoding: Encoding | 'identity'
+  }
+}
+
+/** Below this the header of the encoding outweighs what it saves, and everything fits in one packet. */
+const WORTH_BYTES = 1_024
+const COMPRESSIBLE = /^(text\/(?!event-stream)|application\/(.*[+.-])?(json|xml|csv|x-?ndjson|yaml))/
+
+/** Agrees on an encoding with a caller, by the text of `Accept-Encoding`. */
+export function encodingNegotiator({ encodings }: Pick<Compressor, 'encodings'>) {
+  const agreed = new LRUCache<string, Encoding | 'identity'>({ max: 256 })
+  return (headers: HeaderReader): Encoding | 'identity' => {
+    const accept = headers.get('accept-encoding')
+    if (accept === null) return 'identity'
+    let encoding = agreed.get(accept)
+    if (encoding === undefined) {
+      encoding = preferredEncoding(accept, encodings)
+      agreed.set(accept, encoding)
+    }
+    return encoding
+  }
+}
+
+/** Agrees on the encoding first, since ETags and kept answers differ by it. */
+export const negotiateEncoding = (negotiate: ReturnType<typeof encodingNegotiator>): MiddlewareHandler =>
+  async function negotiateEncoding(c, next) {
+    c.set('encoding', negotiate(c.req.raw.headers))
+    await next()
+  }
+
+/** The encoding the caller likes best; of equals, the first of ours. */
+export function preferredEncoding(accept: string, ours: readonly Encoding[]): Encoding | 'identity' {
+  const wishes = parseAccept(accept)
+  const weight = (encoding: string): number =>
+    (wishes.find(({ type }) => type.toLowerCase() === encoding) ?? wishes.find(({ type }) => type === '*'))
+      ?.q ?? 0
+  const [best] = [...ours].sort((a, b) => weight(b) - weight(a))
+  return best !== undefined && weight(best) > 0 ? best : 'identity'
+}
+
+/** Encodes what is worth it. */
+export const compression = ({ encode, stream }: Compressor): MiddlewareHandler =>
+  async function compression(c, next) {
+    await next()
+    const { reply, encoding } = c.var
+    const { body, fields } = reply
+    if (encoding === 'identity' || !body || reply.status !== 200 || fields['content-encoding'] !== undefined)
+      return
+    if (!COMPRESSIBLE.test(fields['content-type'] ?? '')) return
+    if (typeof body === 'string' || body instanceof Uint8Array) {
+      if (body.length < WORTH_BYTES) return
+      const encoded = await encode(typeof body === 'string' ? new TextEncoder().encode(body) : body, encoding)
+      reply.body = encoded
+      fields['content-length'] = String(encoded.byteLength)
+    } else {
+      reply.body = stream(body, encoding)
+      delete fields['content-length']
+    }
+    fields['content-encoding'] = encoding
+  }

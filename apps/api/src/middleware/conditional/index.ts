@@ -1,0 +1,109 @@
+import type { MiddlewareHandler } from 'hono'
+import type { HeaderReader } from '../../runtime/headers'
+import type { Encoding } from '../compression'
+import { addField, type Reply } from '../reply'
+import { hashText } from './hash'
+
+/** Which answer is asked for: known before it is made, so that a 304 costs nothing. */
+export interface Representation {
+  /** The URL as asked, what the caller accepts, and the encoding agreed on. */
+  readonly key: string
+  readonly etag: string
+}
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    representation?: Representation
+  }
+}
+
+export interface ConditionalOptions {
+  /** What the answers are made from and by: version of the data and of the code. */
+  readonly version: string
+  /** The day of the last revision of the data, as `2026-01-31`. */
+  readonly revised: string
+}
+
+const FRESH = 'public, max-age=300, stale-while-revalidate=86400'
+/** Later evidence may add to what was known on a day, and code changes: pinned answers rest a day, not for ever. */
+const PINNED = 'public, max-age=86400, stale-while-revalidate=604800, immutable'
+const VARY = 'Accept, Accept-Encoding'
+
+/** Strong ETags, `If-None-Match`, `If-Modified-Since` and how long an answer may be kept. */
+export const conditional = ({ version, revised }: ConditionalOptions): MiddlewareHandler => {
+  const modified = new Date(`${revised}T00:00:00Z`)
+  const lastModified = modified.toUTCString()
+
+  return async function conditional(c, next) {
+    const { method, url } = c.req
+    if (method !== 'GET' && method !== 'HEAD') return next()
+    const { encoding } = c.var
+    const accept = acceptOf(c.req.raw.headers)
+    const representation = {
+      key: answerKey(url, accept, encoding),
+      etag: etagOf(version, url, accept, encoding),
+    }
+    c.set('representation', representation)
+    const { reply } = c.var
+    const known = c.req.header('if-none-match')
+    if (known !== undefined && known !== '*' && matchesTag(known, representation.etag)) {
+      reply.status = 304
+      reply.body = null
+      addCaching(reply, url, representation.etag, lastModified)
+      return undefined
+    }
+    await next()
+    if (reply.status !== 200) {
+      reply.fields['cache-control'] ??= 'no-store'
+      addField(reply.fields, 'vary', VARY)
+      return undefined
+    }
+    if (!isStable(reply.fields)) return undefined
+    addCaching(reply, url, representation.etag, lastModified)
+    const since = known === undefined ? c.req.header('if-modified-since') : undefined
+    if (known === '*' || (since !== undefined && Date.parse(since) >= modified.getTime()))
+      toNotModified(reply)
+    return undefined
+  }
+}
+
+/** What the caller accepts, written alike however it was spaced. */
+export const acceptOf = (headers: HeaderReader): string => {
+  const accept = headers.get('accept')
+  return accept === null || accept === '*/*' ? '*/*' : accept.replaceAll(' ', '').toLowerCase()
+}
+
+/** The name under which an answer is kept. */
+export const answerKey = (url: string, accept: string, encoding: Encoding | 'identity'): string =>
+  `${encoding} ${accept} ${url}`
+
+function etagOf(version: string, url: string, accept: string, encoding: string): string {
+  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2))
+  return `"${hashText(`${version} ${path} ${accept}`)}-${encoding}"`
+}
+
+/** Whether a list of entity tags has this one, weak or strong (RFC 9110, weak comparison). */
+export function matchesTag(list: string, etag: string): boolean {
+  if (list === etag) return true
+  for (const [, tag] of list.matchAll(/(?:W\/)?("[^"]*")/g)) if (tag === etag) return true
+  return false
+}
+
+/** An answer that changes by the clock or by the caller says so, and is neither tagged nor kept. */
+export const isStable = (fields: Readonly<Record<string, string>>): boolean =>
+  !/no-(store|cache)/.test(fields['cache-control'] ?? '') &&
+  !fields['content-type']?.startsWith('text/event-stream')
+
+function addCaching({ fields }: Reply, url: string, etag: string, lastModified: string): void {
+  fields.etag = etag
+  fields['last-modified'] = lastModified
+  fields['cache-control'] ??= /[?&]asOf=/.test(url) ? PINNED : FRESH
+  if (fields.vary !== VARY) addField(fields, 'vary', VARY)
+}
+
+function toNotModified(reply: Reply): void {
+  reply.status = 304
+  reply.body = null
+  for (const name of Object.keys(reply.fields))
+    if (name.startsWith('content-') && name !== 'content-security-policy') delete reply.fields[name]
+}

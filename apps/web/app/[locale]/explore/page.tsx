@@ -1,0 +1,38 @@
+import { metrics } from '@exodus/core/metrics'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SubjectList } from '@/components/explore/subject-list'
+import { IndexPage } from '@/components/page/index-page'
+import { datasetIds } from '@/lib/catalogue'
+import { formatNumber } from '@/lib/format'
+import { isLocale } from '@/lib/locale'
+import { alternates } from '@/lib/metadata'
+import { fill, messagesIn } from '@/messages'
+
+interface PageProps {
+  readonly params: Promise<{ readonly locale: string }>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const { title, description } = messagesIn(locale).explore
+  return { title, description, alternates: alternates(locale, '/explore') }
+}
+
+export default async function Page({ params }: PageProps) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const words = messagesIn(locale).explore
+  return (
+    <IndexPage
+      title={words.title}
+      lead={fill(words.lead, {
+        datasets: formatNumber(datasetIds.length, locale),
+        metrics: formatNumber(metrics.length, locale),
+      })}
+    >
+      <SubjectList locale={locale} />
+    </IndexPage>
+  )
+}

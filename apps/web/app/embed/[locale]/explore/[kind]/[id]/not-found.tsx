@@ -1,0 +1,1 @@
+export { ExploreProblem as default } from '@/components/explore/explore-problem'

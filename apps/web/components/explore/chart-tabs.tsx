@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import type { Exploration } from '@/lib/explore/explore'
+import { writeAsked } from '@/lib/explore/state'
+import { links } from '@/lib/links'
+import type { Locale } from '@/lib/locale'
+import { messagesIn } from '@/messages'
+import styles from './explore.module.css'
+
+interface ChartTabsProps {
+  readonly exploration: Exploration
+  readonly locale: Locale
+}
+
+/** The forms that fit the data, each with an address of its own. */
+export function ChartTabs({ exploration, locale }: ChartTabsProps) {
+  const { fits, chart, asked, subject } = exploration
+  const words = messagesIn(locale).explore
+  return (
+    <nav aria-label={words.chart} className={styles.tabs}>
+      <ul className="bare">
+        {fits.map((kind) => (
+          <li key={kind}>
+            <Link
+              href={links.exploreOf(locale, subject.kind, subject.id, writeAsked({ ...asked, chart: kind }))}
+              aria-current={kind === chart ? 'true' : undefined}
+              prefetch={false}
+              scroll={false}
+            >
+              {words.charts[kind]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

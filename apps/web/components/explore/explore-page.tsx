@@ -1,0 +1,71 @@
+import Link from 'next/link'
+import type { Exploration } from '@/lib/explore/explore'
+import { writeAsked } from '@/lib/explore/state'
+import { shortPeriod } from '@/lib/format'
+import { links } from '@/lib/links'
+import type { Locale } from '@/lib/locale'
+import { messagesIn } from '@/messages'
+import { About } from './about'
+import { ChartTabs } from './chart-tabs'
+import { Controls } from './controls'
+import styles from './explore.module.css'
+import { ExploreFigure } from './explore-figure'
+import { TakeAway } from './take-away'
+import { TimeSlider } from './time-slider'
+
+interface ExplorePageProps {
+  readonly exploration: Exploration
+  readonly locale: Locale
+}
+
+/** The explorer at one address: the chart, what can be changed, what can be taken along. */
+export function ExplorePage({ exploration, locale }: ExplorePageProps) {
+  const { subject, asked, shown, periods } = exploration
+  const words = messagesIn(locale).explore
+  return (
+    <div className="page" data-hydrate="">
+      <header className={styles.head}>
+        <p className="ui">
+          <Link href={links.explore(locale)} prefetch={false}>
+            {words.crumb}
+          </Link>
+        </p>
+        <h1>{subject.title[locale]}</h1>
+        <p className={`ui screen-only ${styles.toControls}`}>
+          <a href="#controls">{words.toControls}</a>
+        </p>
+      </header>
+      <div className={styles.tool}>
+        <section className={styles.shown} aria-label={words.chart}>
+          <ChartTabs exploration={exploration} locale={locale} />
+          {shown === null || periods.length < 2 ? null : (
+            <TimeSlider
+              current={shown}
+              periods={periods.map((code) => ({
+                code,
+                name: shortPeriod(code, locale),
+                href: links.exploreOf(
+                  locale,
+                  subject.kind,
+                  subject.id,
+                  writeAsked({ ...asked, chart: exploration.chart, period: code }),
+                ),
+              }))}
+              words={words}
+            />
+          )}
+          {exploration.series.length === 0 ? (
+            <p>{words.nothing}</p>
+          ) : (
+            <ExploreFigure exploration={exploration} locale={locale} />
+          )}
+        </section>
+        <section id="controls" aria-label={words.controls}>
+          <Controls exploration={exploration} locale={locale} />
+        </section>
+      </div>
+      <TakeAway exploration={exploration} locale={locale} />
+      <About exploration={exploration} locale={locale} />
+    </div>
+  )
+}

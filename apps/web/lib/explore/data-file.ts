@@ -1,0 +1,59 @@
+import { dataVersion } from '@exodus/core'
+import { codeLists } from '@exodus/core/codes'
+import {
+  contentType,
+  type DatasetContent,
+  datasetContent,
+  formatById,
+  toDataPackage,
+  toParquet,
+  toXlsx,
+} from '@exodus/core/formats'
+import { sources } from '@exodus/core/sources'
+import { descriptionOf } from '@/lib/catalogue'
+import { siteUrl } from '@/lib/site-url'
+import type { ChartFile } from './chart-file'
+import type { Exploration } from './explore'
+
+/** Formats in which the published rows behind a chart can be had, by the ending of the file. */
+export const DATA_FORMATS = ['xlsx', 'parquet', 'zip'] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+
+export const isDataFormat = (text: string): text is DataFormat =>
+  DATA_FORMATS.some((format) => format === text)
+
+/** The published rows behind what is shown, as a file; nothing for a measure, which has no rows of its own. */
+export async function dataFile(exploration: Exploration, format: DataFormat): Promise<ChartFile | null> {
+  const content = contentOf(exploration)
+  if (content === null) return null
+  const bytes = await WRITERS[format](content)
+  return { body: new Uint8Array(bytes), type: contentType(formatById(FORMAT_IDS[format])) }
+}
+
+const WRITERS: Readonly<Record<DataFormat, (content: DatasetContent) => Uint8Array | Promise<Uint8Array>>> = {
+  xlsx: toXlsx,
+  parquet: toParquet,
+  zip: toDataPackage,
+}
+
+const FORMAT_IDS = { xlsx: 'xlsx', parquet: 'parquet', zip: 'datapackage' } as const
+
+function contentOf({ subject, selection, series, more }: Exploration): DatasetContent | null {
+  const description = descriptionOf(subject.id)
+  if (subject.kind !== 'datasets' || description === undefined) return null
+  const drawn = [...series, ...more]
+  const periods = drawn.flatMap(({ points }) => points.map(({ figure }) => figure.period.code))
+  const codes = Object.fromEntries(
+    subject.dimensions.map(({ id }) => [
+      id,
+      id === selection.by ? drawn.map((one) => one.id) : [selection.fixed[id] ?? ''],
+    ]),
+  )
+  const filter = { ...codes, period: [...new Set(periods)] }
+  const dataset = subject.evidence.dataset(subject.id)
+  return {
+    ...datasetContent({ description, dataset, codeLists, sources, dataVersion, baseUrl: siteUrl() }),
+    table: dataset.where(filter),
+    observations: dataset.observations.where(filter),
+  }
+}

@@ -1,0 +1,123 @@
+import { figureById } from '@exodus/core/metrics'
+import { describe, expect, test } from 'vitest'
+import { allowsLog } from './charts'
+import { type Exploration, explore } from './explore'
+import { readAsked } from './state'
+import { openSubject, type SubjectKind, subjectIds } from './subject'
+
+async function at(kind: SubjectKind, id: string, query = ''): Promise<Exploration> {
+  const subject = await openSubject(kind, id)
+  return explore(subject, readAsked(subject, Object.fromEntries(new URLSearchParams(query))), 'en')
+}
+
+const figuresIn = ({ series, more }: Exploration) =>
+  [...series, ...more].flatMap(({ points }) => points.map(({ figure }) => figure))
+
+describe('every table and measure', () => {
+  const opened = async (kind: SubjectKind): Promise<void> => {
+    for (const id of subjectIds[kind]) {
+      const exploration = await at(kind, id)
+      expect(figuresIn(exploration).length, id).toBeGreaterThan(0)
+      expect(exploration.fits, id).toContain(exploration.chart)
+    }
+  }
+
+  test('every table opens with something to see, in a form that fits', () => opened('datasets'), 60_000)
+
+  // Some formulas search all years for all countries.
+  test('so does every measure', () => opened('metrics'), 120_000)
+
+  test('drawings hold one unit and one kind of period', async () => {
+    for (const id of subjectIds.datasets) {
+      const exploration = await at('datasets', id)
+      if (exploration.chart === 'table') continue
+      const kinds = new Set(figuresIn(exploration).map(({ unit, period }) => `${unit.id} ${period.kind}`))
+      expect(kinds.size, id).toBe(1)
+    }
+  }, 60_000)
+})
+
+describe('normalising', () => {
+  test('every normalised value is a figure that its id opens again', async () => {
+    for (const normalise of ['per-1000-residents.destination', 'share-of-total.destination', 'index-100']) {
+      const exploration = await at(
+        'datasets',
+        'departures-by-destination',
+        `normalise=${normalise}&chart=line`,
+      )
+      const figures = figuresIn(exploration)
+      expect(figures.length, normalise).toBeGreaterThan(3)
+      for (const { id = '', value } of figures.slice(0, 20)) {
+        expect(id).toMatch(/^(per-1000-residents|share-of-total|index-100)\//)
+        expect(figureById(exploration.subject.evidence, id).value).toBe(value)
+      }
+    }
+  })
+
+  test('an index is one hundred in the base period, for every series that has it', async () => {
+    const { series } = await at(
+      'datasets',
+      'departures-by-destination',
+      'destination=SAU,ARE,OMN&normalise=index-100&base=2019',
+    )
+    const base = series.map(
+      ({ points }) => points.find(({ figure }) => figure.period.code === '2019')?.figure.value,
+    )
+    expect(base).toEqual([100, 100, 100])
+  })
+
+  test('values with nothing to be set against are counted, not drawn as nothing', async () => {
+    const subject = await openSubject('datasets', 'departures-by-destination')
+    const codes = subject.dimensions.find(({ id }) => id === 'destination')?.codes ?? []
+    const hasBase = (code: string): boolean =>
+      subject.figures({ destination: [code] }).some(({ period }) => period.code === '2006')
+    const late = codes.find((code) => !hasBase(code))
+    const query = `destination=SAU,${late}&normalise=index-100&base=2006`
+    const { left } = await at('datasets', 'departures-by-destination', query)
+    expect(left).toBeGreaterThan(0)
+  })
+})
+
+describe('charts that fit', () => {
+  test('parts of a whole may be stacked; two ways of counting the same may not', async () => {
+    expect((await at('datasets', 'departures-by-skill')).fits).toContain('area')
+    expect((await at('datasets', 'departures-total')).fits).not.toContain('area')
+  })
+
+  test('an index is not stacked', async () => {
+    expect((await at('datasets', 'departures-by-skill', 'normalise=index-100')).fits).not.toContain('area')
+  })
+
+  test('a chart that does not fit is refused with those that do', async () => {
+    await expect(at('datasets', 'departures-total', 'chart=scatter')).rejects.toMatchObject({
+      code: 'UnfitChartError',
+      problem: { field: 'chart', value: 'scatter', accepted: expect.arrayContaining(['line']) },
+    })
+  })
+
+  test('a logarithmic scale is offered for values above zero only, and never for ranks', async () => {
+    const ranks = await at('datasets', 'passport-rank')
+    expect(ranks.logAllowed).toBe(false)
+    const migration = await at('datasets', 'net-migration')
+    expect(allowsLog(migration)).toBe(false)
+    expect((await at('datasets', 'departures-by-skill', 'skillLevel=skilled,unskilled')).logAllowed).toBe(
+      true,
+    )
+  })
+
+  test('one period makes bars of it', async () => {
+    const { chart, shown } = await at('datasets', 'departures-by-destination', 'period=2019')
+    expect({ chart, shown }).toEqual({ chart: 'bar', shown: '2019' })
+  })
+
+  test('a dot of a scatter chart holds two published values of one country and period', async () => {
+    const { dots } = await at('datasets', 'migrant-stock', 'chart=scatter&against=population')
+    expect(dots.length).toBeGreaterThan(20)
+    for (const { x, y } of dots) expect(x.period.code).toBe(y.period.code)
+  })
+})
+
+test('codes at which nothing is published are named', async () => {
+  const { absent } = await at('datasets', 'departures-by-destination', 'destination=SAU,AGO&period=2024')
+  expect(absent).toEqual(['Angola'])
+})

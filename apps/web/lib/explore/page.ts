@@ -1,0 +1,33 @@
+import { ExodusError } from '@exodus/core'
+import type { Locale } from '@/lib/locale'
+import type { SearchParams } from '@/lib/query'
+import { type Exploration, explore } from './explore'
+import { invalidParameter, readAsked } from './state'
+import { isSubjectKind, openSubject, SUBJECT_KINDS } from './subject'
+
+/**
+ * The exploration at an address.
+ * @throws ExodusError naming what in the address is wrong
+ */
+export async function explorationAt(
+  kind: string,
+  id: string,
+  params: SearchParams,
+  locale: Locale,
+): Promise<Exploration> {
+  if (!isSubjectKind(kind)) throw invalidParameter('kind', kind, SUBJECT_KINDS, 'UnknownIdError')
+  const subject = await openSubject(kind, id)
+  return explore(subject, readAsked(subject, params), locale)
+}
+
+/** The exploration at an address, or what is wrong with the address. */
+export async function explorationOrProblem(
+  ...at: Parameters<typeof explorationAt>
+): Promise<Exploration | ExodusError> {
+  try {
+    return await explorationAt(...at)
+  } catch (error) {
+    if (error instanceof ExodusError) return error
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import type { Figure } from '@exodus/core'
+import { isWholeCode, wholeCodeAmong } from '@exodus/core/metrics'
+import { outermost } from '@/lib/dataset-page'
+import type { Asked } from './state'
+import type { Subject } from './subject'
+
+const SUBJECT = 'PAK'
+
+/** The figures that an address asks for, and the codes that were chosen where it says nothing. */
+export interface Selection {
+  readonly figures: readonly Figure[]
+  /** One code for each dimension that is not set side by side. */
+  readonly fixed: Readonly<Record<string, string>>
+  readonly by: string | null
+  /** Codes set side by side, in the order asked for. */
+  readonly codes: readonly string[]
+  /** Whether the address names those codes. */
+  readonly named: boolean
+}
+
+/** Finds the figures that an address asks for. */
+export function resolve(subject: Subject, asked: Asked): Selection {
+  const { opening } = subject
+  const several = Object.keys(asked.codes).find((id) => (asked.codes[id]?.length ?? 0) > 1)
+  const by = asked.by ?? several ?? opening.by
+  const wanted = Object.fromEntries(
+    Object.entries(asked.codes).map(([id, codes]) => [id, id === by ? codes : codes.slice(0, 1)]),
+  )
+  const fixed: Record<string, string> = {}
+  let figures = subject.figures({ ...openingCodes(subject, by), ...wanted })
+  // What the subject opens with may have nothing at the codes asked for.
+  if (figures.length === 0) figures = subject.figures(wanted)
+  const named = by !== null && wanted[by] !== undefined
+  const codes = by === null ? [] : (wanted[by] ?? partsOf(subject, figures, by))
+  const among = new Set(codes)
+  if (by !== null) figures = figures.filter((figure) => among.has(subject.codeAt(figure, by)))
+  for (const { id } of subject.dimensions) {
+    if (id === by) continue
+    const found = codesAt(subject, figures, id)
+    const code = found.includes(SUBJECT) ? SUBJECT : (wholeCodeAmong(found) ?? richest(subject, figures, id))
+    fixed[id] = wanted[id]?.[0] ?? code ?? opening.fixed[id] ?? ''
+    figures = figures.filter((figure) => subject.codeAt(figure, id) === fixed[id])
+  }
+  return { figures, fixed, by, codes, named }
+}
+
+/** The codes with which the subject opens, but for the dimension that is set side by side. */
+function openingCodes({ opening, kind }: Subject, by: string | null): Record<string, readonly string[]> {
+  const codes: Record<string, readonly string[]> = {}
+  for (const [id, code] of Object.entries(opening.fixed)) if (id !== by && code !== '') codes[id] = [code]
+  if (kind === 'metrics' && by !== null) codes[by] = []
+  if (opening.by === by && by !== null && opening.codes.length > 0) codes[by] = opening.codes
+  return codes
+}
+
+function codesAt(subject: Subject, figures: readonly Figure[], dimension: string): string[] {
+  return [...new Set(figures.map((figure) => subject.codeAt(figure, dimension)))].sort()
+}
+
+/** Codes that are parts beside each other: no totals, and nothing that holds another of them. */
+function partsOf(subject: Subject, figures: readonly Figure[], by: string): readonly string[] {
+  const { opening } = subject
+  if (opening.by === by && opening.codes.length > 0) return opening.codes
+  const list = subject.dimensions.find(({ id }) => id === by)?.codeList ?? ''
+  const codes = codesAt(subject, figures, by)
+  const parts = outermost(list, codes)
+  return parts.length > 0 ? parts : codes.filter((code) => !isWholeCode(code))
+}
+
+/** The code with most figures. */
+function richest(subject: Subject, figures: readonly Figure[], dimension: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const figure of figures) {
+    const code = subject.codeAt(figure, dimension)
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}

@@ -1,0 +1,80 @@
+import { dataVersion, revised } from '@exodus/core'
+import { CITATION_FORMS, type CitationForm, citation } from '@exodus/core/citation'
+import { links } from '@/lib/links'
+import type { Locale } from '@/lib/locale'
+import { siteUrl } from '@/lib/site-url'
+import { sourceOf } from '@/lib/sources'
+import { messagesIn } from '@/messages'
+import type { DataFormat } from './data-file'
+import type { Exploration } from './explore'
+import { findingOf, plainFinding, subtitleOf } from './finding'
+import { sourceIdsOf } from './rows'
+import { writeAsked } from './state'
+
+/** Addresses of an exploration, whole. */
+export function addressesOf({ subject, asked }: Exploration, locale: Locale) {
+  const query = writeAsked(asked)
+  const inLanguage = `${query}${query === '' ? '?' : '&'}locale=${locale}`
+  const at = (path: string): string => `${siteUrl()}${path}`
+  return {
+    page: at(links.exploreOf(locale, subject.kind, subject.id, query)),
+    embed: at(links.exploreEmbed(locale, subject.kind, subject.id, query)),
+    script: at(links.embedScript()),
+    svg: links.chartFile(subject.kind, subject.id, 'svg', inLanguage),
+    svgDark: links.chartFile(subject.kind, subject.id, 'svg', `${inLanguage}&theme=dark`),
+    png: links.chartFile(subject.kind, subject.id, 'png', inLanguage),
+    csv: links.chartFile(subject.kind, subject.id, 'csv', inLanguage),
+    rows: (format: DataFormat) => links.chartFile(subject.kind, subject.id, format, query),
+  }
+}
+
+/** What to paste into a page to show the chart there, at the height that it needs. */
+export function embedCode(exploration: Exploration, locale: Locale): string {
+  const { embed, script } = addressesOf(exploration, locale)
+  const title = escapeHtml(titleOf(exploration, locale))
+  return `<iframe src="${escapeHtml(embed)}" title="${title}" width="100%" height="${EMBED_HEIGHT}" style="border:0" loading="lazy" data-exodus></iframe>
+<script async src="${script}"></script>`
+}
+
+/** The height of a frame before its page has said how high it is. */
+export const EMBED_HEIGHT = 640
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+/** What the chart is called outside the page. */
+export const titleOf = (exploration: Exploration, locale: Locale): string =>
+  `${plainFinding(findingOf(exploration, locale), locale)}. ${subtitleOf(exploration, locale)}`
+
+/** The chart cited in every form. */
+export function citationsOf(
+  exploration: Exploration,
+  locale: Locale,
+): { readonly form: CitationForm; readonly text: string }[] {
+  const { subject } = exploration
+  return CITATION_FORMS.map((form) => ({
+    form,
+    text: citation(
+      {
+        kind: 'chart',
+        title: titleOf(exploration, locale),
+        id: subject.id,
+        version: dataVersion,
+        revised,
+        publisher: messagesIn(locale).site.name,
+        url: addressesOf(exploration, locale).page,
+        sources: publishersOf(exploration),
+        locale,
+      },
+      form,
+    ),
+  }))
+}
+
+/** Who published the rows behind what is shown, each once. */
+export function publishersOf({ series, more }: Exploration): string[] {
+  const ids = [...series, ...more].flatMap(({ points }) =>
+    points.flatMap(({ figure }) => sourceIdsOf(figure)),
+  )
+  return [...new Set([...new Set(ids)].map((id) => sourceOf(id)?.publisher ?? id))]
+}

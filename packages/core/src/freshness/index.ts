@@ -1,0 +1,1 @@
+export { type DatasetFreshness, freshnessOf, type SourceFreshness } from './freshness'

@@ -1,0 +1,2 @@
+export { contextOf, type McpContext, openContext } from './context'
+export { createExodusServer } from './server'

@@ -1,0 +1,140 @@
+import { type Figure, figureOfRow } from '@exodus/core'
+import { type Answered, answerQuery, figureOfGroup } from '@exodus/core/answers'
+import { type Query, QueryMeasure } from '@exodus/core/schema'
+import { z } from 'zod'
+import { defineTool } from '../define-tool'
+import {
+  Code,
+  Cursor,
+  cite,
+  cursorAt,
+  FigureOut,
+  figureOut,
+  Id,
+  Lang,
+  moreText,
+  NextCursor,
+  PeriodText,
+  placeOf,
+} from '../parts'
+
+const Codes = z.union([z.string().max(100), z.array(z.string().max(100)).min(1).max(100)])
+
+const Input = z.strictObject({
+  dataset: Id,
+  where: z
+    .record(Code, Codes)
+    .default({})
+    .describe(
+      'Codes by dimension: {"destination":["SAU","ARE"]}; "destination.region" and the like filter by group',
+    ),
+  period: PeriodText.optional(),
+  from: PeriodText.optional(),
+  to: PeriodText.optional(),
+  groupBy: z.array(Code).min(1).max(4).optional().describe('Columns to group by, with a measure'),
+  measure: QueryMeasure.optional().describe(
+    'Taken over each group; refused where it would say something untrue',
+  ),
+  asOf: z.iso.date().optional().describe('Only what was published by the end of this day'),
+  order: z.enum(['key', 'largest', 'smallest', 'latest', 'earliest']).default('key'),
+  limit: z.int().min(1).max(100).default(30),
+  cursor: Cursor,
+  lang: Lang,
+})
+
+export const queryObservations = defineTool({
+  name: 'query_observations',
+  title: 'Query the observations of a dataset',
+  description:
+    'Published values of one dataset, filtered by dimension codes and period; one preferred value a cell, each with its figure id, key and source. With measure (and groupBy) sums, means, shares and the like, each a figure of its own. Cells whose value is missing are counted and not listed. Use describe_dataset for dimensions and codes.',
+  input: Input,
+  output: z.object({
+    dataset: z.string(),
+    total: z.int().describe('Cells or groups that match'),
+    withoutValue: z.int().describe('Cells or groups of this page that have no figure'),
+    observations: z.array(
+      FigureOut.extend({
+        key: z.record(z.string(), z.string()),
+        rivals: z.int().describe('Values of other sources that differ'),
+      }),
+    ),
+    nextCursor: NextCursor,
+  }),
+  answer: (context, input) => {
+    const { dataset, limit, cursor, lang } = input
+    const from = placeOf(cursor)
+    const answered = answerQuery(context.evidence, context, queryOf(input, from))
+    const found = answered.answer.kind === 'rows' ? cells(answered) : groups(answered)
+    const observations = found.flatMap(({ key, figure }) =>
+      figure ? [{ ...figureOut(figure, lang), key, rivals: figure.alternatives.length }] : [],
+    )
+    const { total } = answered.answer
+    const nextCursor = from + limit < total ? cursorAt(from + limit) : undefined
+    return {
+      data: {
+        dataset,
+        total,
+        withoutValue: found.length - observations.length,
+        observations,
+        ...(nextCursor ? { nextCursor } : {}),
+      },
+      text:
+        observations.length === 0
+          ? 'Nothing is published for this selection. Do not state a number for it.'
+          : observations.map(cite).join('\n') + moreText(observations.length, total, nextCursor),
+    }
+  },
+})
+
+const ORDERS = {
+  key: undefined,
+  largest: { by: 'value', direction: 'descending' },
+  smallest: { by: 'value', direction: 'ascending' },
+  latest: { by: 'period', direction: 'descending' },
+  earliest: { by: 'period', direction: 'ascending' },
+} as const
+
+function queryOf(
+  { dataset, where, period, from, to, groupBy, measure, asOf, order, limit }: z.infer<typeof Input>,
+  offset: number,
+): Query {
+  const sort = ORDERS[order]
+  const range = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  return {
+    dataset,
+    where: Object.fromEntries(Object.entries(where).map(([name, codes]) => [name, [codes].flat()])),
+    ...(period ? { period: [period] } : from || to ? { period: range } : {}),
+    ...(groupBy ? { groupBy } : {}),
+    ...(measure ? { measure } : {}),
+    ...(asOf ? { asOf } : {}),
+    ...(sort ? { sort: [{ ...sort }] } : {}),
+    limit,
+    offset,
+  }
+}
+
+interface Found {
+  readonly key: Record<string, string>
+  readonly figure: Figure | undefined
+}
+
+function cells({ answer, evidence }: Answered): Found[] {
+  if (answer.kind !== 'rows') return []
+  const dataset = evidence.dataset(answer.query.dataset)
+  return Array.from(answer.table.indices, (index) => {
+    const row = dataset.row(index)
+    const key = [...dataset.dimensions.map(({ id }) => id), 'period'].map((id) => [id, String(row[id])])
+    return {
+      key: Object.fromEntries(key),
+      figure: row.value === null ? undefined : figureOfRow(evidence, dataset, index),
+    }
+  })
+}
+
+function groups({ answer, evidence, data }: Answered): Found[] {
+  if (answer.kind !== 'groups') return []
+  return answer.objects().map((group, at) => ({
+    key: Object.fromEntries([...answer.groups.keys()].map((name) => [name, String(group[name])])),
+    figure: figureOfGroup(evidence, data, answer, at),
+  }))
+}
