@@ -27,6 +27,7 @@ const LINKS = {
   docs: '/docs',
   openapi: '/openapi.json',
   datasets: '/v1/datasets',
+  query: '/v1/query?dataset=departures-total',
   metrics: '/v1/metrics',
   claims: '/v1/claims',
   sources: '/v1/sources',
