@@ -7,7 +7,7 @@ const PAGES = [
   `/claims/${CLAIM}`,
   '/figures/departure-rate/PAK.2024',
   '/data/departures-total',
-  '/explore/datasets/remittances?area=IND+BGD',
+  '/explore/datasets/departures-total?period=2015..2024',
   '/visas',
   ...Object.values(ATLAS),
 ]
