@@ -4,6 +4,7 @@ import { digitsOf, evidenceOf, LOCALES } from './site'
 
 /** How many pages of each section are read; sections that are not named are read whole. */
 const SAMPLE: Readonly<Record<string, number>> = {
+  data: 30,
   places: 10,
   districts: 6,
   professions: 6,
@@ -24,6 +25,8 @@ const FOLLOWED: Readonly<Record<string, number>> = {
   downloads: 10,
   compare: 20,
 }
+/** How many numbers of a page are asked for; figures.spec.ts and claims.spec.ts ask for all of theirs. */
+const MOST_NUMBERS = 40
 const AT_ONCE = 6
 
 interface Found {
@@ -37,6 +40,10 @@ const sampleOf = (all: readonly string[], count: number): string[] => {
   const orderOf = (text: string): string => createHash('sha1').update(text).digest('hex')
   return [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).slice(0, count)
 }
+
+/** Some of many, evenly chosen. */
+const spread = <T>(all: readonly T[]): readonly T[] =>
+  all.filter((_, at) => at % Math.ceil(all.length / MOST_NUMBERS) === 0)
 
 /** The kind of page behind an address: its section, when it names one thing in it. */
 const kindOf = (path: string): string => {
@@ -99,14 +106,15 @@ for (const locale of LOCALES) {
       all.filter((path) => path.split('/')[1] === locale),
       SAMPLE,
     )
-    expect(paths.length).toBeGreaterThan(150)
+    expect(paths.length).toBeGreaterThan(120)
 
     await page.goto(`/${locale}/methods`)
     const found = new Map<string, Found>()
     await each(paths, async (path) => {
       const response = await page.request.get(path)
       expect(response.status(), path).toBe(200)
-      found.set(path, await read(page, await response.text()))
+      const { shown, points, links } = await read(page, await response.text())
+      found.set(path, { shown: spread(shown), points: spread(points), links })
     })
 
     const figures = [...found.values()].flatMap(({ shown, points }) => [...shown, ...points])
@@ -141,6 +149,6 @@ for (const locale of LOCALES) {
 
     const report = `${paths.length} of ${all.length / 2} pages, ${figures.length} numbers of ${evidence.size} figures, ${followed.length} of ${links.length} other links`
     info.annotations.push({ type: `crawl, ${locale}`, description: report })
-    expect(figures.length).toBeGreaterThan(5000)
+    expect(figures.length).toBeGreaterThan(2000)
   })
 }
