@@ -45,7 +45,7 @@ export function readCode(
   if (found !== undefined) return found
   const near = nearest(text, offered) ?? nearestByName(list, text)
   throw unknownCode(
-    { field, value: text, known, aliases: near === undefined ? {} : { [text]: near } },
+    { field, value: text, known: offered, aliases: near === undefined ? {} : { [text]: near } },
     list.id,
   )
 }
