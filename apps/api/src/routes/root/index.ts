@@ -46,8 +46,6 @@ const LINKS = {
   status: '/v1/status',
   sdmx: '/sdmx/v2/structure/dataflow',
   sdmxV1: '/sdmx/v1/dataflow',
-  verify: '/v1/verify',
-  mcp: '/mcp',
 }
 
 const route = (path: '/' | '/v1', operationId: string) =>
