@@ -44,10 +44,8 @@ export function readCode(
   const found = index.get(folded(text))
   if (found !== undefined) return found
   const near = nearest(text, offered) ?? nearestByName(list, text)
-  throw unknownCode(
-    { field, value: text, known, aliases: near === undefined ? {} : { [text]: near } },
-    list.id,
-  )
+  const aliases = near === undefined ? {} : { [text]: near }
+  throw unknownCode({ field, value: text, known: offered, aliases }, list.id)
 }
 
 /** The code whose name is most like the text, for one who writes the name of a country. */

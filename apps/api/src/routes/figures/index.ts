@@ -32,13 +32,11 @@ export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiConte
       request: {
         params: z.object({
           owner: z.string().openapi({ description: 'A metric or a dataset', example: 'departure-rate' }),
-          key: z
-            .string()
-            .openapi({
-              description:
-                'Codes in key order, dot separated, period last; or a group: `sum;destination=SAU;period=2015..2024`',
-              example: 'PAK.2024',
-            }),
+          key: z.string().openapi({
+            description:
+              'Codes in key order, dot separated, period last; or a group: `sum;destination=SAU;period=2015..2024`',
+            example: 'PAK.2024',
+          }),
         }),
         query: z.strictObject({ format: z.enum(['json', 'prov', 'text']).optional() }),
       },
