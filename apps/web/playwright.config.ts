@@ -22,6 +22,8 @@ export default defineConfig({
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        // Pages of other sites, made up by tests, frame this one, which is on the local network.
+        '--disable-features=LocalNetworkAccessChecks',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -37,6 +37,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!_next/|downloads/|embed/|embed\\.js|oembed|behaviours-built|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
+    '/((?!_next/|downloads/|share/|embed/|embed\\.js|oembed|behaviours-built|favicon|robots.txt|sitemap.xml|manifest.webmanifest|service-worker.js|.*\\.svg$).*)',
   ],
 }

@@ -21,6 +21,7 @@ export const links = {
     `/${locale}/explore/${kind}/${id}${query}`,
   exploreEmbed: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
     `/${locale}/embed/explore/${kind}/${id}${query}`,
+  claimEmbed: (locale: Locale, id: string): string => `/${locale}/embed/claims/${id}`,
   /** The script that gives embedded charts the height that they need. */
   embedScript: (): string => '/embed.js',
   methods: (locale: Locale): string => `/${locale}/methods`,
@@ -56,6 +57,11 @@ export const links = {
   /** What the panel shows of a figure, as JSON. */
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,
+  /** The picture of a page, for where it is sent on; `path` after the language, with what it asks for. */
+  share: (locale: Locale, path: string): string => {
+    const [page = '', ...query] = path.split('?')
+    return [`/share/${locale}${page === '' ? '/index' : page}.png`, ...query].join('?')
+  },
   /** An explorer's chart or values as a file. */
   chartFile: (kind: 'datasets' | 'metrics', id: string, format: string, query = ''): string =>
     `/downloads/charts/${kind}/${id}.${format}${query}`,

@@ -24,6 +24,8 @@ test('nothing may be loaded from elsewhere, and no script runs that the page was
 
 test('only embeds may be framed by others', () => {
   expect(contentSecurityPolicy('', '/en/claims')).toContain("frame-ancestors 'self'")
+  expect(contentSecurityPolicy('', '/en/data/embed/x')).toContain("frame-ancestors 'self'")
+  expect(contentSecurityPolicy('', '/en/embed/claims/unprecedented-numbers')).toContain('frame-ancestors *')
   expect(contentSecurityPolicy('', '/embed/ur/explore/datasets/departures-total')).toContain(
     'frame-ancestors *',
   )

@@ -11,8 +11,8 @@ export const inlineScripts = (html: string): string[] => [
   ...new Set(Array.from(html.matchAll(INLINE_SCRIPT), ([, script = '']) => sourceOf(script))),
 ]
 
-/** Pages that other sites may show in a frame. */
-export const isEmbed = (path: string): boolean => /^\/embed\//.test(path)
+/** Pages that other sites may show in a frame, with the language before or after. */
+export const isEmbed = (path: string): boolean => /^\/(?:[a-z]{2}\/)?embed\//.test(path)
 
 /**
  * What a page may load: itself and what this site serves, the inline scripts that it was sent with, and nothing else.

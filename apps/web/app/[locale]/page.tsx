@@ -8,7 +8,7 @@ import { ScaleChapter } from '@/components/home/scale-chapter'
 import { DoorsChapter, SkillChapter } from '@/components/home/share-chapters'
 import { homeFigures } from '@/lib/home'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { messagesIn } from '@/messages'
 
 interface PageProps {
@@ -17,7 +17,7 @@ interface PageProps {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
-  return isLocale(locale) ? { alternates: alternates(locale, '') } : {}
+  return isLocale(locale) ? pageMetadata(locale, '', {}) : {}
 }
 
 export default async function Page({ params }: PageProps) {

@@ -5,6 +5,7 @@ import { links } from '@/lib/links'
 import type { Messages } from '@/messages'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
+import { ChartSvg } from './chart-svg'
 import type { Size } from './chart-types'
 import { type DotSpec, dotLayout } from './dot-layout'
 import { round, SvgText } from './svg-text'
@@ -26,13 +27,7 @@ export function DotChart({ spec, size, titleId, summaryId, words }: DotChartProp
     return which === undefined ? name : `${name}, ${which}`
   }
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={styles.svg}
-      role="group"
-      aria-labelledby={titleId}
-      aria-describedby={summaryId}
-    >
+    <ChartSvg width={width} height={height} titleId={titleId} summaryId={summaryId}>
       <g aria-hidden="true">
         {ticks.map(({ x, text }) => (
           <g key={text}>
@@ -94,6 +89,6 @@ export function DotChart({ spec, size, titleId, summaryId, words }: DotChartProp
           </g>
         ))}
       </g>
-    </svg>
+    </ChartSvg>
   )
 }

@@ -1,17 +1,16 @@
 import { revised } from '@exodus/core'
-import { citeClaim } from '@exodus/core/claims'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SourceLine } from '@/components/figure/source-line'
 import { Sentence } from '@/components/text/sentence'
 import type { Assessed, Ledger } from '@/lib/claims/assessed'
-import { claimPage } from '@/lib/claims/claim-page'
 import { sourceView } from '@/lib/figure-view'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import { sourceOf } from '@/lib/sources'
 import { messagesIn } from '@/messages'
+import { ClaimTake } from './claim-take'
 import styles from './claims.module.css'
 import { EvidenceItems } from './evidence-items'
 import { Readings, ThenNow } from './readings'
@@ -24,7 +23,7 @@ interface ClaimArticleProps {
 }
 
 /** A claim from its words to its sources. */
-export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale }: ClaimArticleProps) {
+export function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale }: ClaimArticleProps) {
   const words = messagesIn(locale).claims
   const { claim, reasons, supports, contradicts, definitions, wouldChange } = now
   const article = sourceView(ledger.article, locale)
@@ -125,8 +124,8 @@ export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale
           ))}
         </ul>
       </Part>
-      <Part id="cite" title={words.cite}>
-        <p className={styles.citation}>{citeClaim(now, await claimPage(claim.id, locale))}</p>
+      <Part id="take" title={words.take}>
+        <ClaimTake of={now} locale={locale} />
       </Part>
     </article>
   )

@@ -10,9 +10,18 @@ const FILLED: Readonly<Partial<Record<Verdict, string>>> = {
 
 /** The shape of a verdict, fuller the more of the statement is borne out; its word stands beside it. */
 export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
-  const filled = FILLED[verdict]
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true" className={styles.shape} data-verdict={verdict}>
+      <VerdictGlyph verdict={verdict} />
+    </svg>
+  )
+}
+
+/** What the shape is drawn with, in a square of twenty units. */
+export function VerdictGlyph({ verdict }: { readonly verdict: Verdict }) {
+  const filled = FILLED[verdict]
+  return (
+    <>
       {verdict === 'opinion' ? (
         <path
           d="M4 14.5c0-5 1.6-7.6 4.5-9.5l.8 1.3C7.7 7.5 7 8.7 6.9 10.2a2.2 2.2 0 1 1-.6 4.3zM11 14.5c0-5 1.6-7.6 4.5-9.5l.8 1.3c-1.6 1.2-2.3 2.4-2.4 3.9a2.2 2.2 0 1 1-.6 4.3z"
@@ -33,6 +42,6 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }) {
       {verdict === 'contradicted' ? (
         <path d="M2.5 17.5 17.5 2.5" stroke="currentColor" strokeWidth={2} strokeLinecap="round" />
       ) : null}
-    </svg>
+    </>
   )
 }

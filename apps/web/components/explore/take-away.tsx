@@ -1,11 +1,12 @@
+import { Snippet, Takes } from '@/components/text/snippet'
+import { embedCode } from '@/lib/embed-code'
 import { DATA_FORMATS } from '@/lib/explore/data-file'
 import type { Exploration } from '@/lib/explore/explore'
 import { apiAddress, curlOf, typescriptOf } from '@/lib/explore/snippets'
-import { addressesOf, citationsOf, embedCode } from '@/lib/explore/take'
+import { addressesOf, citationsOf, embedOf } from '@/lib/explore/take'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
 import styles from './explore.module.css'
-import { Snippet } from './snippet'
 
 interface TakeAwayProps {
   readonly exploration: Exploration
@@ -22,7 +23,7 @@ export function TakeAway({ exploration, locale }: TakeAwayProps) {
     <section className={styles.below} aria-labelledby="take-away">
       <h2 id="take-away">{words.take}</h2>
       <p className="ui muted">{words.takeNote}</p>
-      <div className={styles.takes}>
+      <Takes>
         <div>
           <h3>{words.download}</h3>
           <ul className="ui">
@@ -65,7 +66,7 @@ export function TakeAway({ exploration, locale }: TakeAwayProps) {
           <Snippet title={words.link} text={at.page} {...copying} />
         </div>
         <div>
-          <Snippet title={words.embed} text={embedCode(exploration, locale)} {...copying} />
+          <Snippet title={words.embed} text={embedCode(embedOf(exploration, locale))} {...copying} />
           <p className="small muted ui">{words.embedNote}</p>
         </div>
         <div>
@@ -90,7 +91,7 @@ export function TakeAway({ exploration, locale }: TakeAwayProps) {
             />
           </div>
         ))}
-      </div>
+      </Takes>
     </section>
   )
 }

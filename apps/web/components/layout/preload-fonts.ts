@@ -5,13 +5,12 @@ const serif = new URL(
   '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   import.meta.url,
 )
-const nastaliq = new URL(
-  '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
-  import.meta.url,
-)
+const nastaliq = new URL('../../styles/fonts/nastaliq-urdu.woff2', import.meta.url)
+const naskh = new URL('../../styles/fonts/naskh-urdu.woff2', import.meta.url)
 
-/** Asks for the face of the headline early; the others can wait for the style sheet. */
+/** Asks early for the faces of what is seen first; the others can wait for the style sheet. */
 export function preloadFonts(locale: Locale): void {
-  const face = locale === 'ur' ? nastaliq : serif
-  preload(face.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  for (const face of locale === 'ur' ? [naskh, nastaliq] : [serif]) {
+    preload(face.pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  }
 }

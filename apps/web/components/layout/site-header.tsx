@@ -8,6 +8,9 @@ import { LanguageLink } from './language-link'
 import styles from './layout.module.css'
 import { ThemeToggle } from './theme-toggle'
 
+// So many entries have room on screens between those of phones and desks.
+const FIRST = 3
+
 /** Word mark, entries, language and theme. */
 export function SiteHeader({ locale, words }: { readonly locale: Locale; readonly words: Messages }) {
   const { nav, site } = words
@@ -21,15 +24,17 @@ export function SiteHeader({ locale, words }: { readonly locale: Locale; readonl
           <Link href={links.home(locale)} prefetch={false}>
             {nav.home}
           </Link>
-          {headerPages.map((page) => {
+          {headerPages.map((page, at) => {
             const { id, name, href } = entryOf(page, words, locale)
             return (
-              <Link key={id} href={href} prefetch={false}>
+              <Link key={id} href={href} prefetch={false} {...(at < FIRST ? { 'data-first': '' } : {})}>
                 {name}
               </Link>
             )
           })}
-          <a href="#directory">{words.directory.more}</a>
+          <a href="#directory" data-more="">
+            {words.directory.more}
+          </a>
         </nav>
         <div className={styles.tools}>
           <SearchLink locale={locale} words={words.search} />

@@ -1,5 +1,6 @@
-import { dataVersion, revised } from '@exodus/core'
+import { dataVersion, type Figure, revised } from '@exodus/core'
 import { CITATION_FORMS, type CitationForm, citation } from '@exodus/core/citation'
+import type { Embed } from '@/lib/embed-code'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { siteUrl } from '@/lib/site-url'
@@ -19,7 +20,6 @@ export function addressesOf({ subject, asked }: Exploration, locale: Locale) {
   return {
     page: at(links.exploreOf(locale, subject.kind, subject.id, query)),
     embed: at(links.exploreEmbed(locale, subject.kind, subject.id, query)),
-    script: at(links.embedScript()),
     svg: links.chartFile(subject.kind, subject.id, 'svg', inLanguage),
     svgDark: links.chartFile(subject.kind, subject.id, 'svg', `${inLanguage}&theme=dark`),
     png: links.chartFile(subject.kind, subject.id, 'png', inLanguage),
@@ -28,19 +28,12 @@ export function addressesOf({ subject, asked }: Exploration, locale: Locale) {
   }
 }
 
-/** What to paste into a page to show the chart there, at the height that it needs. */
-export function embedCode(exploration: Exploration, locale: Locale): string {
-  const { embed, script } = addressesOf(exploration, locale)
-  const title = escapeHtml(titleOf(exploration, locale))
-  return `<iframe src="${escapeHtml(embed)}" title="${title}" width="100%" height="${EMBED_HEIGHT}" style="border:0" loading="lazy" data-exodus></iframe>
-<script async src="${script}"></script>`
-}
-
-/** The height of a frame before its page has said how high it is. */
-export const EMBED_HEIGHT = 640
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+/** The chart as a frame in other pages. */
+export const embedOf = (exploration: Exploration, locale: Locale): Embed => ({
+  src: addressesOf(exploration, locale).embed,
+  title: titleOf(exploration, locale),
+  height: 640,
+})
 
 /** What the chart is called outside the page. */
 export const titleOf = (exploration: Exploration, locale: Locale): string =>
@@ -72,9 +65,11 @@ export function citationsOf(
 }
 
 /** Who published the rows behind what is shown, each once. */
-export function publishersOf({ series, more }: Exploration): string[] {
-  const ids = [...series, ...more].flatMap(({ points }) =>
-    points.flatMap(({ figure }) => sourceIdsOf(figure)),
-  )
-  return [...new Set([...new Set(ids)].map((id) => sourceOf(id)?.publisher ?? id))]
+export const publishersOf = ({ series, more }: Exploration): string[] =>
+  publishersIn([...series, ...more].flatMap(({ points }) => points.map(({ figure }) => figure)))
+
+/** Who published the rows behind figures, each once. */
+export const publishersIn = (figures: readonly Figure[]): string[] => {
+  const ids = new Set(figures.flatMap(sourceIdsOf))
+  return [...new Set([...ids].map((id) => sourceOf(id)?.publisher ?? id))]
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { messagesIn } from '@/messages'
 import type { Subject } from '../claims/subjects'
 import { isLocale } from '../locale'
-import { alternates } from '../metadata'
+import { pageMetadata } from '../metadata'
 
 /** Title, description and addresses of a subject page. */
 export function subjectMetadata(subject: Subject, locale: string): Metadata {
   if (!isLocale(locale)) return {}
   const { title, lead } = messagesIn(locale).subjects[subject]
-  return { title, description: lead, alternates: alternates(locale, `/${subject}`) }
+  return pageMetadata(locale, `/${subject}`, { title, description: lead })
 }

@@ -8,7 +8,7 @@ import { Article, FactList, Head, Part } from '@/components/page/article'
 import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { sourceCount } from '@/lib/sources'
 import { messagesIn } from '@/messages'
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, lead } = messagesIn(locale).about
-  return { title, description: lead, alternates: alternates(locale, '/about') }
+  return pageMetadata(locale, '/about', { title, description: lead })
 }
 
 export default async function Page({ params }: PageProps) {

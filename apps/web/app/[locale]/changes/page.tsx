@@ -6,7 +6,7 @@ import { releaseDays } from '@/lib/changes'
 import { dateName, formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, description } = messagesIn(locale).changes
-  return { title, description, alternates: alternates(locale, '/changes') }
+  return pageMetadata(locale, '/changes', { title, description })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -10,7 +10,7 @@ import { filtered, filtersOf } from '@/lib/claims/filters'
 import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -22,14 +22,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, description } = messagesIn(locale).claims
-  return {
+  return pageMetadata(locale, '/claims', {
     title,
     description,
-    alternates: {
-      ...alternates(locale, '/claims'),
-      types: { 'application/atom+xml': links.claimFeed(locale) },
-    },
-  }
+    alternates: { types: { 'application/atom+xml': links.claimFeed(locale) } },
+  })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

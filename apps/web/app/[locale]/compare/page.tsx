@@ -7,7 +7,7 @@ import { IndexPage, Section } from '@/components/page/index-page'
 import { comparedTables } from '@/lib/compare'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -28,11 +28,10 @@ async function lead(locale: Locale): Promise<string> {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return {
+  return pageMetadata(locale, '/compare', {
     title: messagesIn(locale).compare.title,
     description: await lead(locale),
-    alternates: alternates(locale, '/compare'),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

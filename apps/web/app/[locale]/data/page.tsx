@@ -4,7 +4,7 @@ import { TopicList } from '@/components/catalogue/topic-list'
 import { descriptions } from '@/lib/catalogue'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { sourceCount } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 
@@ -25,11 +25,10 @@ const lead = (locale: Locale): string =>
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return {
+  return pageMetadata(locale, '/data', {
     title: messagesIn(locale).data.title,
     description: lead(locale),
-    alternates: alternates(locale, '/data'),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

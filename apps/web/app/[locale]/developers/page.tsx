@@ -8,7 +8,7 @@ import { Example } from '@/components/developers/example'
 import { Article, FactList, Head, Part } from '@/components/page/article'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { messagesIn } from '@/messages'
 
 interface PageProps {
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, lead } = messagesIn(locale).developers
-  return { title, description: lead, alternates: alternates(locale, '/developers') }
+  return pageMetadata(locale, '/developers', { title, description: lead })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -7,7 +7,7 @@ import { IndexPage } from '@/components/page/index-page'
 import { districtsIndex } from '@/lib/districts'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -22,11 +22,10 @@ async function lead(locale: Locale): Promise<string> {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return {
+  return pageMetadata(locale, '/districts', {
     title: messagesIn(locale).districts.title,
     description: await lead(locale),
-    alternates: alternates(locale, '/districts'),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

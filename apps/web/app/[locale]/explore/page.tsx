@@ -6,7 +6,7 @@ import { IndexPage } from '@/components/page/index-page'
 import { datasetIds } from '@/lib/catalogue'
 import { formatNumber } from '@/lib/format'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, description } = messagesIn(locale).explore
-  return { title, description, alternates: alternates(locale, '/explore') }
+  return pageMetadata(locale, '/explore', { title, description })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -4,7 +4,7 @@ import { VerdictScale } from '@/components/claims/verdict-scale'
 import styles from '@/components/methods/methods.module.css'
 import { MetricList } from '@/components/methods/metric-list'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { messagesIn } from '@/messages'
 
 interface PageProps {
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, lead } = messagesIn(locale).methods
-  return { title, description: lead, alternates: alternates(locale, '/methods') }
+  return pageMetadata(locale, '/methods', { title, description: lead })
 }
 
 export default async function Page({ params }: PageProps) {

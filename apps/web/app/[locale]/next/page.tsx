@@ -6,7 +6,7 @@ import { IndexPage, Section } from '@/components/page/index-page'
 import { ScenarioSection } from '@/components/projection/scenario-section'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { leverName, scenarioViews } from '@/lib/next'
 import { parameter, type SearchParams } from '@/lib/query'
 import { messagesIn } from '@/messages'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, description } = messagesIn(locale).next
-  return { title, description, alternates: alternates(locale, '/next') }
+  return pageMetadata(locale, '/next', { title, description })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -5,7 +5,7 @@ import { PlaceGroups } from '@/components/places/place-groups'
 import { PlaceOrders } from '@/components/places/place-orders'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { placesIndex } from '@/lib/places'
 import { fill, messagesIn } from '@/messages'
 
@@ -21,11 +21,10 @@ async function lead(locale: Locale): Promise<string> {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return {
+  return pageMetadata(locale, '/places', {
     title: messagesIn(locale).places.title,
     description: await lead(locale),
-    alternates: alternates(locale, '/places'),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -5,7 +5,7 @@ import { FamilyLists } from '@/components/professions/family-lists'
 import { ProfessionRanking } from '@/components/professions/profession-ranking'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { professionsIndex } from '@/lib/professions'
 import { fill, messagesIn } from '@/messages'
 
@@ -21,11 +21,10 @@ async function lead(locale: Locale): Promise<string> {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
-  return {
+  return pageMetadata(locale, '/professions', {
     title: messagesIn(locale).professions.title,
     description: await lead(locale),
-    alternates: alternates(locale, '/professions'),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

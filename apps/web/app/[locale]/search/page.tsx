@@ -6,7 +6,7 @@ import { HitList } from '@/components/search/hit-list'
 import { SearchForm } from '@/components/search/search-form'
 import { formatNumber } from '@/lib/format'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import type { SearchParams } from '@/lib/query'
 import { findPages, MOST_HITS, searchChoices } from '@/lib/search'
 import { fill, messagesIn } from '@/messages'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, description } = messagesIn(locale).search
-  return { title, description, alternates: alternates(locale, '/search'), robots: { index: false } }
+  return pageMetadata(locale, '/search', { title, description, robots: { index: false } })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

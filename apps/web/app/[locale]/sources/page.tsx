@@ -8,7 +8,7 @@ import { SourceMatrix } from '@/components/sources/source-matrix'
 import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale, type Locale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import type { SearchParams } from '@/lib/query'
 import { sourceList } from '@/lib/source-pages'
 import { sourceCount } from '@/lib/sources'
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title } = messagesIn(locale).sourcePages
-  return { title, description: lead(locale), alternates: alternates(locale, '/sources') }
+  return pageMetadata(locale, '/sources', { title, description: lead(locale) })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

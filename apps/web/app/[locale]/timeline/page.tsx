@@ -7,7 +7,7 @@ import { TimelinePager } from '@/components/timeline/timeline-pager'
 import { YearStrip } from '@/components/timeline/year-strip'
 import { formatNumber } from '@/lib/format'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import type { SearchParams } from '@/lib/query'
 import { timelinePage } from '@/lib/timeline'
 import { fill, messagesIn } from '@/messages'
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, description } = messagesIn(locale).timeline
-  return { title, description, alternates: alternates(locale, '/timeline') }
+  return pageMetadata(locale, '/timeline', { title, description })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

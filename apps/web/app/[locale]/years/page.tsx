@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { IndexPage } from '@/components/page/index-page'
 import { YearTable } from '@/components/years/year-table'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { yearsIndex } from '@/lib/years'
 import { messagesIn } from '@/messages'
 
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { title, lead } = messagesIn(locale).years
-  return { title, description: lead, alternates: alternates(locale, '/years') }
+  return pageMetadata(locale, '/years', { title, description: lead })
 }
 
 export default async function Page({ params }: PageProps) {

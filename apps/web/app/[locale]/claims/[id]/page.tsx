@@ -4,8 +4,12 @@ import { notFound } from 'next/navigation'
 import { ClaimArticle } from '@/components/claims/claim-article'
 import { ClaimNeighbours } from '@/components/claims/claim-neighbours'
 import { claimIds, ledger } from '@/lib/claims/assessed'
+import { claimTitle } from '@/lib/claims/take'
+import { oembedAddress } from '@/lib/embed-code'
+import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
+import { siteUrl } from '@/lib/site-url'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -19,13 +23,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, id } = await params
   const now = (await ledger()).claims.find((one) => one.now.claim.id === id)?.now
   if (!isLocale(locale) || !now) return {}
-  const { pageTitle, pageDescription } = messagesIn(locale).claims
-  const values = { statement: now.claim.statement[locale], verdict: verdictName(now, locale) }
-  return {
-    title: fill(pageTitle, values),
-    description: fill(pageDescription, values),
-    alternates: alternates(locale, `/claims/${id}`),
-  }
+  const { pageDescription } = messagesIn(locale).claims
+  return pageMetadata(locale, `/claims/${id}`, {
+    title: claimTitle(now, locale),
+    description: fill(pageDescription, { verdict: verdictName(now, locale) }),
+    alternates: {
+      types: { 'application/json+oembed': oembedAddress(`${siteUrl()}${links.claim(locale, id)}`) },
+    },
+  })
 }
 
 export default async function Page({ params }: PageProps) {

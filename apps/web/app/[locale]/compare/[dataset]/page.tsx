@@ -9,7 +9,7 @@ import { comparePage } from '@/lib/compare'
 import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import type { SearchParams } from '@/lib/query'
 import { fill, messagesIn } from '@/messages'
 
@@ -24,11 +24,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale) || !description) return {}
   const words = messagesIn(locale).compare
   const title = description.title[locale]
-  return {
+  return pageMetadata(locale, `/compare/${dataset}`, {
     title: fill(words.pageTitle, { title }),
     description: fill(words.description, { title }),
-    alternates: alternates(locale, `/compare/${dataset}`),
-  }
+  })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

@@ -13,7 +13,7 @@ import { hasRivals } from '@/lib/compare'
 import { datasetPage } from '@/lib/dataset-page'
 import { openDataset } from '@/lib/evidence'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { messagesIn } from '@/messages'
 
 interface PageProps {
@@ -27,11 +27,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, dataset } = await params
   const description = descriptionOf(dataset)
   if (!isLocale(locale) || !description) return {}
-  return {
+  return pageMetadata(locale, `/data/${dataset}`, {
     title: description.title[locale],
     description: description.description[locale],
-    alternates: alternates(locale, `/data/${dataset}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

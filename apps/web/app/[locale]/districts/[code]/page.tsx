@@ -9,7 +9,7 @@ import { Trend } from '@/components/profile/trend'
 import { districtPage } from '@/lib/districts'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { codeDescription, codeName, parentOf } from '@/lib/names'
 import { codesWithPage } from '@/lib/nearest-code'
 import { leadingFact } from '@/lib/profile'
@@ -27,11 +27,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale) || !codesWithPage('district').includes(code)) return {}
   const name = codeName('district', code, locale)
   const province = codeName('province', parentOf('district', code), locale)
-  return {
+  return pageMetadata(locale, `/districts/${code}`, {
     title: name,
     description: fill(messagesIn(locale).districts.description, { name, province }),
-    alternates: alternates(locale, `/districts/${code}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -7,7 +7,7 @@ import { figureOrProblem } from '@/lib/evidence'
 import { viewOf } from '@/lib/figure-view'
 import type { FigureView } from '@/lib/figure-view-types'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { sourceOf } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 
@@ -28,11 +28,10 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const view = await viewAt(props)
   if (view === null || !isLocale(locale)) return {}
   const { pageTitle } = messagesIn(locale).figure
-  return {
+  return pageMetadata(locale, `/figures/${view.id}`, {
     title: fill(pageTitle, { label: view.title, period: view.period, value: `${view.shown} ${view.unit}` }),
     description: view.counts,
-    alternates: alternates(locale, `/figures/${view.id}`),
-  }
+  })
 }
 
 export default async function Page(props: PageProps) {

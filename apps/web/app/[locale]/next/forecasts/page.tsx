@@ -5,7 +5,7 @@ import { IndexPage } from '@/components/page/index-page'
 import { ForecastSection } from '@/components/projection/forecast-section'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { forecasts } from '@/lib/next'
 import { messagesIn } from '@/messages'
 
@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const { forecasts: title, forecastsLead } = messagesIn(locale).next
-  return { title, description: forecastsLead, alternates: alternates(locale, '/next/forecasts') }
+  return pageMetadata(locale, '/next/forecasts', { title, description: forecastsLead })
 }
 
 export default async function Page({ params }: PageProps) {

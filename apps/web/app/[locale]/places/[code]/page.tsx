@@ -9,7 +9,7 @@ import { Trend } from '@/components/profile/trend'
 import { listOf } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { codeName } from '@/lib/names'
 import { codesWithPage } from '@/lib/nearest-code'
 import { placePage } from '@/lib/place-page'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   if (!isLocale(locale) || !codesWithPage('area').includes(code)) return {}
   const name = codeName('area', code, locale)
   const { facts } = await placePage(code)
-  return {
+  return pageMetadata(locale, `/places/${code}`, {
     title: name,
     description: fill(messagesIn(locale).places.description, {
       name,
@@ -37,8 +37,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
         locale,
       ),
     }),
-    alternates: alternates(locale, `/places/${code}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -8,7 +8,7 @@ import { Trend } from '@/components/profile/trend'
 import { DestinationRanking } from '@/components/ranking/destination-ranking'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { codeDescription, codeName } from '@/lib/names'
 import { codesWithPage } from '@/lib/nearest-code'
 import { professionPage } from '@/lib/professions'
@@ -26,11 +26,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, code } = await params
   if (!isLocale(locale) || !codesWithPage('occupation').includes(code)) return {}
   const name = codeName('occupation', code, locale)
-  return {
+  return pageMetadata(locale, `/professions/${code}`, {
     title: name,
     description: fill(messagesIn(locale).professions.description, { name }),
-    alternates: alternates(locale, `/professions/${code}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

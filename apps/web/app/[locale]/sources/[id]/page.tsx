@@ -10,7 +10,7 @@ import { Entries } from '@/components/timeline/entries'
 import { decodePart } from '@/lib/decode-path'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { sourcePage } from '@/lib/source-pages'
 import { languageOf, sourceOf } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
@@ -27,11 +27,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const source = sourceOf(decodePart(id))
   if (!isLocale(locale) || !source) return {}
   const { title, publisher } = source
-  return {
+  return pageMetadata(locale, `/sources/${source.id}`, {
     title,
     description: fill(messagesIn(locale).sourcePages.description, { title, publisher }),
-    alternates: alternates(locale, `/sources/${source.id}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

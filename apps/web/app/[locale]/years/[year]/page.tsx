@@ -9,7 +9,7 @@ import { YearNeighbours } from '@/components/years/year-neighbours'
 import { YearSentence } from '@/components/years/year-sentence'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { yearPage } from '@/lib/years'
 import { fill, messagesIn } from '@/messages'
 
@@ -24,11 +24,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale, year } = await params
   if (!isLocale(locale) || !(await yearPage(year))) return {}
   const words = messagesIn(locale).years
-  return {
+  return pageMetadata(locale, `/years/${year}`, {
     title: fill(words.pageTitle, { year }),
     description: fill(words.description, { year }),
-    alternates: alternates(locale, `/years/${year}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

@@ -3,12 +3,13 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ExplorePage } from '@/components/explore/explore-page'
 import { decodePart } from '@/lib/decode-path'
+import { oembedAddress } from '@/lib/embed-code'
 import { findingOf, plainFinding } from '@/lib/explore/finding'
 import { explorationOrProblem } from '@/lib/explore/page'
 import { isUntidy, tidied } from '@/lib/explore/state'
 import { addressesOf } from '@/lib/explore/take'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import type { SearchParams } from '@/lib/query'
 import { siteUrl } from '@/lib/site-url'
 import { fill, messagesIn } from '@/messages'
@@ -26,17 +27,16 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const { explore } = messagesIn(locale)
   const title = exploration.subject.title[locale]
   const { page } = addressesOf(exploration, locale)
-  return {
+  return pageMetadata(locale, page.slice(`${siteUrl()}/${locale}`.length), {
     title: fill(explore.pageTitle, { title }),
     description: fill(explore.pageDescription, {
       title,
       finding: plainFinding(findingOf(exploration, locale), locale),
     }),
     alternates: {
-      ...alternates(locale, page.slice(`${siteUrl()}/${locale}`.length)),
-      types: { 'application/json+oembed': `${siteUrl()}/oembed?url=${encodeURIComponent(page)}&format=json` },
+      types: { 'application/json+oembed': oembedAddress(page) },
     },
-  }
+  })
 }
 
 export default async function Page({ params, searchParams }: PageProps) {

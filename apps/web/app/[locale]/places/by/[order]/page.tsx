@@ -5,7 +5,7 @@ import { PlaceOrders, placeOrders } from '@/components/places/place-orders'
 import { PlaceRanking } from '@/components/places/place-ranking'
 import { formatNumber } from '@/lib/format'
 import { isLocale } from '@/lib/locale'
-import { alternates } from '@/lib/metadata'
+import { pageMetadata } from '@/lib/metadata'
 import { placesIndex } from '@/lib/places'
 import { fill, messagesIn } from '@/messages'
 
@@ -21,11 +21,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const known = placeOrders.find((candidate) => candidate === order)
   if (!isLocale(locale) || !known) return {}
   const words = messagesIn(locale).places
-  return {
+  return pageMetadata(locale, `/places/by/${known}`, {
     title: `${words.title}: ${words.orders[known]}`,
     description: words.title,
-    alternates: alternates(locale, `/places/by/${known}`),
-  }
+  })
 }
 
 export default async function Page({ params }: PageProps) {

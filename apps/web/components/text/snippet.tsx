@@ -1,4 +1,5 @@
-import styles from './explore.module.css'
+import type { ReactNode } from 'react'
+import styles from './snippet.module.css'
 
 interface SnippetProps {
   readonly title: string
@@ -24,4 +25,9 @@ export const Snippet = ({ title, text, copy, copied, prose = false }: SnippetPro
       <code>{text}</code>
     </pre>
   </div>
+)
+
+/** Texts and links to take along, side by side where there is room. */
+export const Takes = ({ children }: { readonly children: ReactNode }) => (
+  <div className={styles.takes}>{children}</div>
 )
