@@ -14,6 +14,7 @@ import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
+import { en as world } from './sections/world'
 import { en as years } from './sections/years'
 import type { Widened } from './widened'
 
@@ -323,6 +324,7 @@ export const en = {
   professions,
   years,
   subjects,
+  world,
   timeline,
   sourcePages,
   search,

@@ -15,6 +15,7 @@ import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
+import { ur as world } from './sections/world'
 import { ur as years } from './sections/years'
 
 /** Urdu texts; the same keys and the same `{names}` as in English. */
@@ -322,6 +323,7 @@ export const ur: Messages = {
   professions,
   years,
   subjects,
+  world,
   timeline,
   sourcePages,
   search,
