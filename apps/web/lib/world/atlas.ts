@@ -52,7 +52,7 @@ function draw(): Atlas {
   return {
     width: MAP_WIDTH,
     height: Math.ceil(height),
-    shapes: [...outlined, ...dots(new Set(outlined.map(({ code }) => code)), projection)],
+    shapes: [...outlined, ...dots(new Set(outlined.map(({ code }) => code)), projection, height)],
     borders: path({ type: 'MultiLineString', coordinates: undisputed() }) ?? '',
     disputed: path({ type: 'MultiLineString', coordinates: disputed() }) ?? '',
   }
@@ -81,12 +81,12 @@ function outlines(
 }
 
 /** Countries and territories that the atlas is too coarse for, at the point that their code list gives. */
-function dots(outlined: ReadonlySet<string>, projection: GeoProjection): Shape[] {
+function dots(outlined: ReadonlySet<string>, projection: GeoProjection, height: number): Shape[] {
   return (codeLists.area?.codes ?? []).flatMap(({ code, attributes }) => {
     const { latitude, longitude, kind = '' } = attributes
     if (outlined.has(code) || !latitude || !longitude || !['country', 'territory'].includes(kind)) return []
     const at = projection([Number(longitude), Number(latitude)])
-    return at ? [{ code, x: at[0], y: at[1] }] : []
+    return at && at[1] <= height ? [{ code, x: at[0], y: at[1] }] : []
   })
 }
 

@@ -12,7 +12,7 @@ export interface DisputedLine {
  */
 export const DISPUTED_LINES: readonly DisputedLine[] = [
   // Jammu and Kashmir: the Line of Control and the lines that meet it.
-  { between: ['India', 'Pakistan'], within: [73, 32.3, 80, 37.5] },
+  { between: ['India', 'Pakistan'], within: [73, 32.2, 80, 37.5] },
   { between: ['China', 'India'], within: [76, 30, 82, 37.5] },
   { between: ['China', 'Pakistan'] },
   // The eastern part of the line between China and India.
