@@ -7,6 +7,7 @@ import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as explore } from './sections/explore'
 import { en as next } from './sections/next'
+import { en as passport } from './sections/passport'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
@@ -324,6 +325,7 @@ export const en = {
   professions,
   years,
   subjects,
+  passport,
   world,
   timeline,
   sourcePages,

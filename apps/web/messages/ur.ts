@@ -8,6 +8,7 @@ import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as explore } from './sections/explore'
 import { ur as next } from './sections/next'
+import { ur as passport } from './sections/passport'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
@@ -323,6 +324,7 @@ export const ur: Messages = {
   professions,
   years,
   subjects,
+  passport,
   world,
   timeline,
   sourcePages,

@@ -62,7 +62,7 @@ function countAt(evidence: Evidence, id: string, since: string, period: string):
       since,
       period,
       access: 'no-prior-visa',
-      breaks: 'allow',
+      breaks: 'span',
     })
   } catch (error) {
     if (error instanceof ExodusError) return undefined

@@ -1,4 +1,3 @@
-import type { Evidence } from '@exodus/core'
 import { evidenceOf } from '../evidence'
 
 const DATASET = 'visa-requirement'
@@ -36,19 +35,24 @@ export async function snapshots(): Promise<string[]> {
 // One class of the early snapshots covers two of the later ones, so what is open is not known apart.
 const MERGED = 'visa-on-arrival-or-e-visa'
 
-/** The requirement of every destination in a snapshot. */
-export async function requirementsOn(day: string): Promise<ReadonlyMap<string, string>> {
-  return requirementsIn(await evidenceOf([DATASET]), day)
+/** What every destination asks in a snapshot, and the source of the snapshot. */
+export interface Requirements {
+  readonly day: string
+  readonly source: string
+  readonly byPlace: ReadonlyMap<string, string>
 }
 
-const requirementsIn = (evidence: Evidence, day: string): Map<string, string> =>
-  new Map(
-    evidence
-      .dataset(DATASET)
-      .where({ period: day })
-      .rows()
-      .map(({ destination, requirement }) => [String(destination), String(requirement)]),
-  )
+/** The requirement of every destination in a snapshot. */
+export async function requirementsOn(day: string): Promise<Requirements> {
+  const rows = (await evidenceOf([DATASET])).dataset(DATASET).where({ period: day }).rows()
+  return {
+    day,
+    source: String(rows[0]?.source ?? ''),
+    byPlace: new Map(
+      rows.map(({ destination, requirement }) => [String(destination), String(requirement)] as const),
+    ),
+  }
+}
 
 /** A destination whose requirement differs between two snapshots. */
 export interface Change {
@@ -63,8 +67,8 @@ export async function changesBetween(
   until: string,
 ): Promise<{ readonly gained: Change[]; readonly lost: Change[]; readonly other: Change[] }> {
   const [before, after] = await Promise.all([requirementsOn(since), requirementsOn(until)])
-  const changes = [...after].flatMap(([destination, to]): Change[] => {
-    const from = before.get(destination)
+  const changes = [...after.byPlace].flatMap(([destination, to]): Change[] => {
+    const from = before.byPlace.get(destination)
     return from === undefined || from === to ? [] : [{ destination, from, to }]
   })
   return {

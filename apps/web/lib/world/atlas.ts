@@ -86,9 +86,13 @@ function dots(outlined: ReadonlySet<string>, projection: GeoProjection, height: 
     const { latitude, longitude, kind = '' } = attributes
     if (outlined.has(code) || !latitude || !longitude || !['country', 'territory'].includes(kind)) return []
     const at = projection([Number(longitude), Number(latitude)])
-    return at && at[1] <= height ? [{ code, x: at[0], y: at[1] }] : []
+    return at && isInFrame(at, height) ? [{ code, x: at[0], y: at[1] }] : []
   })
 }
+
+/** Whether a point stands in the frame that the outlines span. */
+const isInFrame = ([x, y]: readonly [number, number], height: number): boolean =>
+  x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= height
 
 type Position = GeoJSON.Position
 
