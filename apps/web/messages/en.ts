@@ -15,6 +15,7 @@ import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
+import { en as visas } from './sections/visas'
 import { en as world } from './sections/world'
 import { en as years } from './sections/years'
 import type { Widened } from './widened'
@@ -325,6 +326,7 @@ export const en = {
   professions,
   years,
   subjects,
+  visas,
   passport,
   world,
   timeline,

@@ -16,6 +16,7 @@ import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
+import { ur as visas } from './sections/visas'
 import { ur as world } from './sections/world'
 import { ur as years } from './sections/years'
 
@@ -324,6 +325,7 @@ export const ur: Messages = {
   professions,
   years,
   subjects,
+  visas,
   passport,
   world,
   timeline,

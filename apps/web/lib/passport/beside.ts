@@ -1,6 +1,8 @@
-import { type Evidence, ExodusError, type Figure } from '@exodus/core'
+import type { Evidence, Figure } from '@exodus/core'
 import { metricById } from '@exodus/core/metrics'
+import { orNone } from '../or-none'
 import { evidenceFor, latestOf } from '../subjects/section'
+import { HOME } from './asked'
 
 const METRICS = [
   'passport-rank',
@@ -25,7 +27,7 @@ export interface PassportLine {
 export async function passportsBeside(codes: readonly string[]): Promise<PassportLine[]> {
   const evidence = await evidenceFor(METRICS)
   return codes.map((code) => {
-    const read = (metric: string) => latestOf(evidence, metric, { origin: code })
+    const read = (metric: string) => orNone(() => latestOf(evidence, metric, { origin: code }))
     const [henleyRank, henleyCount, score, scoreRank] = [
       read('passport-rank'),
       read('visa-free-count'),
@@ -38,7 +40,7 @@ export async function passportsBeside(codes: readonly string[]): Promise<Passpor
       ...(henleyCount ? { henleyCount } : {}),
       ...(score ? { score } : {}),
       ...(scoreRank ? { scoreRank } : {}),
-      scores: metricById('mobility-score').series(evidence, { origin: code }),
+      scores: orNone(() => metricById('mobility-score').series(evidence, { origin: code })) ?? [],
     }
   })
 }
@@ -54,18 +56,8 @@ export async function countsOfChange(
   return { ...(gained ? { gained } : {}), ...(lost ? { lost } : {}) }
 }
 
-/** A count over known breaks, which its notes name; nothing where the library does not answer. */
-function countAt(evidence: Evidence, id: string, since: string, period: string): Figure | undefined {
-  try {
-    return metricById(id).at(evidence, {
-      origin: 'PAK',
-      since,
-      period,
-      access: 'no-prior-visa',
-      breaks: 'span',
-    })
-  } catch (error) {
-    if (error instanceof ExodusError) return undefined
-    throw error
-  }
-}
+/** A count over known breaks, which its notes name. */
+const countAt = (evidence: Evidence, id: string, since: string, period: string): Figure | undefined =>
+  orNone(() =>
+    metricById(id).at(evidence, { origin: HOME, since, period, access: 'no-prior-visa', breaks: 'span' }),
+  )
