@@ -1,17 +1,18 @@
 import { revised } from '@exodus/core'
-import { citeClaim } from '@exodus/core/claims'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SourceLine } from '@/components/figure/source-line'
 import { Sentence } from '@/components/text/sentence'
 import type { Assessed, Ledger } from '@/lib/claims/assessed'
-import { claimPage } from '@/lib/claims/claim-page'
+import { historyOf } from '@/lib/claims/history'
 import { sourceView } from '@/lib/figure-view'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import { sourceOf } from '@/lib/sources'
 import { messagesIn } from '@/messages'
+import { ClaimCite } from './claim-cite'
+import { ClaimHistory } from './claim-history'
 import styles from './claims.module.css'
 import { EvidenceItems } from './evidence-items'
 import { Readings, ThenNow } from './readings'
@@ -28,6 +29,7 @@ export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale
   const words = messagesIn(locale).claims
   const { claim, reasons, supports, contradicts, definitions, wouldChange } = now
   const article = sourceView(ledger.article, locale)
+  const history = await historyOf(claim.id)
   return (
     <article className={`page ${styles.claim}`}>
       <header>
@@ -115,6 +117,11 @@ export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale
           />
         </Part>
       )}
+      {now.verdict === 'opinion' && history.length < 2 ? null : (
+        <Part id="history" title={words.history}>
+          <ClaimHistory history={history} locale={locale} words={words} />
+        </Part>
+      )}
       <Part id="sources" title={words.sources}>
         <p className="ui muted">{words.sourcesLead}</p>
         <ul className="ui">
@@ -126,7 +133,7 @@ export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale
         </ul>
       </Part>
       <Part id="cite" title={words.cite}>
-        <p className={styles.citation}>{citeClaim(now, await claimPage(claim.id, locale))}</p>
+        <ClaimCite of={now} locale={locale} />
       </Part>
     </article>
   )

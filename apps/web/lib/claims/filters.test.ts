@@ -30,3 +30,17 @@ test('the count of a value says how many claims it would show beside the other f
   ])
   expect(verdictCounts(claims).get('mixed')).toBe(2)
 })
+
+test('words find claims in either language, in any order, and all of them must be there', () => {
+  const [first] = claims
+  const some = first?.claim.statement.en.split(' ').slice(1, 4).toReversed().join(' ').toUpperCase() ?? ''
+  expect(filtered(claims, { q: some })).toContain(first)
+  expect(filtered(claims, { q: first?.claim.statement.ur ?? '' })).toEqual([first])
+  expect(filtered(claims, { q: `${some} zyzzyva` })).toEqual([])
+})
+
+test('claims can be asked for by who says them', () => {
+  const speakers = [...countsOf(claims, 'speaker', {})]
+  expect(speakers.reduce((all, [, count]) => all + count, 0)).toBe(claims.length)
+  for (const [speaker, count] of speakers) expect(filtered(claims, { speaker })).toHaveLength(count)
+})

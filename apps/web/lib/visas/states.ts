@@ -95,7 +95,9 @@ function lineOf(
   const now = rate(ALL, year)
   if (!now) return []
   const then = rate(ALL, before)
-  const decisions = now.lineage.operation === 'observation' ? undefined : now.lineage.inputs.at(-1)
+  const divided = now.lineage.operation === 'observation' ? undefined : now.lineage.inputs.at(-1)
+  // Of some states only the rate is published, and no number of decisions.
+  const decisions = divided?.unit.id === now.unit.id ? undefined : divided
   return [
     {
       code,

@@ -19,7 +19,7 @@ export const en = {
   inYear: 'Refused, {year}',
   atConsulate: '{consulate}, {year}',
   decisions: 'Decisions, {year}',
-  none: 'none',
+  none: 'not published',
   note: 'A rate on few decisions says more of a few cases than of a state; the decisions stand beside it. Who applies where differs, so a difference in rates is not by itself one in strictness.',
 }
 
@@ -41,6 +41,6 @@ export const ur: Widened<typeof en> = {
   inYear: 'رد، {year}',
   atConsulate: '{consulate}، {year}',
   decisions: 'فیصلے، {year}',
-  none: 'کوئی نہیں',
+  none: 'شائع نہیں',
   note: 'کم فیصلوں پر شرح ریاست سے زیادہ چند درخواستوں کی بات کرتی ہے؛ فیصلوں کی تعداد ساتھ درج ہے۔ کون کہاں درخواست دیتا ہے، مختلف ہے، اس لیے شرحوں کا فرق بذاتِ خود سختی کا فرق نہیں۔',
 }

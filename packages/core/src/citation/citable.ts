@@ -1,9 +1,9 @@
-/** What is cited: a dataset, one figure, or a chart of several. */
+/** What is cited: a dataset, one figure, a chart of several, or the assessment of a claim. */
 export interface Citable {
-  readonly kind: 'dataset' | 'figure' | 'chart'
+  readonly kind: 'dataset' | 'figure' | 'chart' | 'assessment'
   /** In the language of the citation. */
   readonly title: string
-  /** The dataset's id, the figure's, or that of the table behind a chart. */
+  /** The dataset's id, the figure's, the claim's, or that of the table behind a chart. */
   readonly id: string
   /** The version of the data. */
   readonly version: string
