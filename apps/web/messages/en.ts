@@ -16,6 +16,7 @@ import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
 import { en as visas } from './sections/visas'
+import { en as wholeTable } from './sections/whole-table'
 import { en as world } from './sections/world'
 import { en as years } from './sections/years'
 import type { Widened } from './widened'
@@ -326,6 +327,7 @@ export const en = {
   professions,
   years,
   subjects,
+  wholeTable,
   visas,
   passport,
   world,

@@ -17,6 +17,7 @@ import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
 import { ur as visas } from './sections/visas'
+import { ur as wholeTable } from './sections/whole-table'
 import { ur as world } from './sections/world'
 import { ur as years } from './sections/years'
 
@@ -325,6 +326,7 @@ export const ur: Messages = {
   professions,
   years,
   subjects,
+  wholeTable,
   visas,
   passport,
   world,
