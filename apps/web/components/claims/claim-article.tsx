@@ -2,6 +2,7 @@ import { revised } from '@exodus/core'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SourceLine } from '@/components/figure/source-line'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Sentence } from '@/components/text/sentence'
 import type { Assessed, Ledger } from '@/lib/claims/assessed'
 import { historyOf } from '@/lib/claims/history'
@@ -33,6 +34,10 @@ export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale
   return (
     <article className={`page ${styles.claim}`}>
       <header>
+        <Breadcrumbs
+          parent={{ href: links.claims(locale), text: words.title }}
+          title={claim.statement[locale]}
+        />
         <p className="ui muted">
           <Link href={links.claims(locale)} prefetch={false}>
             {words.title}
