@@ -29,7 +29,7 @@ export type Topic = (typeof topics)[number]
 
 /** Datasets by topic, in the order of the catalogue page; topics without any are left out. */
 export const byTopic = (
-  datasets: readonly Description[],
+  datasets: readonly Description[] = descriptions,
 ): { readonly topic: Topic; readonly datasets: readonly Description[] }[] =>
   topics
     .map((topic) => ({
