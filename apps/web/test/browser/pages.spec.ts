@@ -10,7 +10,7 @@ const PAGES = {
   ledger: '/claims?q=people',
   claim: '/claims/left-last-year-727000',
   catalogue: '/data?rivals=some&quality=survey',
-  table: '/data/departures-by-destination/table?sort=value&destination=SAU',
+  table: '/data/departures-by-destination/table?sort=value&from=2015',
   month: '/timeline?from=2024&to=2024',
 } as const
 
