@@ -24,5 +24,7 @@ test('nothing may be loaded from elsewhere, and no script runs that the page was
 
 test('only embeds may be framed by others', () => {
   expect(contentSecurityPolicy('', '/en/claims')).toContain("frame-ancestors 'self'")
-  expect(contentSecurityPolicy('', '/embed/ur/explore/datasets/departures-total')).toContain('frame-ancestors *')
+  expect(contentSecurityPolicy('', '/embed/ur/explore/datasets/departures-total')).toContain(
+    'frame-ancestors *',
+  )
 })
