@@ -32,7 +32,6 @@ export function ClaimHistory({ history, locale, words }: ClaimHistoryProps) {
           </div>
         ))}
       </dl>
-      <p className="ui muted">{words.thenNote}</p>
     </>
   )
 }

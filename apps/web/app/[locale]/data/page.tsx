@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <div className="page" style={{ paddingBlockStart: '3rem' }}>
       <h1>{messagesIn(locale).data.title}</h1>
-      <p className="lead" style={{ marginBlockStart: '1rem' }}>
+      <p className="lead" style={{ marginBlock: '1rem 2rem' }}>
         {lead(locale)}
       </p>
       <FacetForm page={page} locale={locale} />
