@@ -27,12 +27,14 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** Datasets by topic, in the order of the catalogue page. */
-export const byTopic = (): { readonly topic: Topic; readonly datasets: readonly Description[] }[] =>
+/** Datasets by topic, in the order of the catalogue page; topics without any are left out. */
+export const byTopic = (
+  datasets: readonly Description[] = descriptions,
+): { readonly topic: Topic; readonly datasets: readonly Description[] }[] =>
   topics
     .map((topic) => ({
       topic,
-      datasets: catalogue.filter((description) => description.topic === topic),
+      datasets: datasets.filter((description) => description.topic === topic),
     }))
     .filter(({ datasets }) => datasets.length > 0)
 

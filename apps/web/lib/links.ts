@@ -13,8 +13,11 @@ function queryText(query: Query): string {
 /** Addresses of the site's pages and of the API behind it. */
 export const links = {
   home: (locale: Locale): string => `/${locale}`,
-  data: (locale: Locale): string => `/${locale}/data`,
+  data: (locale: Locale, query: Query = {}): string => `/${locale}/data${queryText(query)}`,
   dataset: (locale: Locale, id: string): string => `/${locale}/data/${id}`,
+  /** The whole table of a dataset, filtered and ordered. */
+  datasetTable: (locale: Locale, id: string, query: Query = {}): string =>
+    `/${locale}/data/${id}/table${queryText(query)}`,
   explore: (locale: Locale): string => `/${locale}/explore`,
   /** The explorer at a dataset or metric; `query` with its question mark, as the explorer writes it. */
   exploreOf: (locale: Locale, kind: 'datasets' | 'metrics', id: string, query = ''): string =>
@@ -56,12 +59,13 @@ export const links = {
   subject: (locale: Locale, id: string): string => `/${locale}/${id}`,
   /** What the panel shows of a figure, as JSON. */
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
-  download: (id: string, format: 'csv' | 'json'): string => `/downloads/${id}.${format}`,
   /** The picture of a page, for where it is sent on; `path` after the language, with what it asks for. */
   share: (locale: Locale, path: string): string => {
     const [page = '', ...query] = path.split('?')
     return [`/share/${locale}${page === '' ? '/index' : page}.png`, ...query].join('?')
   },
+  /** The whole table as a file, by the suffix of its format. */
+  download: (id: string, suffix: string): string => `/downloads/${id}.${suffix}`,
   /** An explorer's chart or values as a file. */
   chartFile: (kind: 'datasets' | 'metrics', id: string, format: string, query = ''): string =>
     `/downloads/charts/${kind}/${id}.${format}${query}`,

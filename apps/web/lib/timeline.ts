@@ -4,6 +4,7 @@ import { parsePeriod } from '@exodus/core/period'
 import { type TimelineEntry, type TimelineKind, timeline } from '@exodus/core/timeline'
 import { allEvidence } from './evidence-all'
 import { type Choices, choicesOf, type Paged, paged, parameter, type SearchParams } from './query'
+import { type Zoom, zoomOf } from './timeline-zoom'
 
 export const timelineKinds: readonly TimelineKind[] = ['event', 'statement', 'incident']
 
@@ -51,6 +52,7 @@ export interface TimelinePage extends Paged<TimelineEntry> {
   readonly all: number
   /** Every year from the first entry to the last, with the entries that are shown of it. */
   readonly years: readonly YearCount[]
+  readonly zoom: Zoom
   /** Codes that some entry has, for the form. */
   readonly areas: readonly string[]
   readonly categories: readonly string[]
@@ -77,6 +79,7 @@ export async function timelinePage(params: SearchParams): Promise<TimelinePage> 
     choices,
     all: all.length,
     years: yearCounts(all, found),
+    zoom: zoomOf(choices.chosen, found),
     areas: distinct(all.flatMap(({ areas }) => areas)),
     categories: distinct(events.map((event) => event.category)),
     directions: distinct(events.map((event) => event.direction)),

@@ -7,6 +7,7 @@ import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as explore } from './sections/explore'
 import { en as next } from './sections/next'
+import { en as passport } from './sections/passport'
 import { en as places } from './sections/places'
 import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
@@ -14,6 +15,9 @@ import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
+import { en as visas } from './sections/visas'
+import { en as wholeTable } from './sections/whole-table'
+import { en as world } from './sections/world'
 import { en as years } from './sections/years'
 import type { Widened } from './widened'
 
@@ -323,6 +327,10 @@ export const en = {
   professions,
   years,
   subjects,
+  wholeTable,
+  visas,
+  passport,
+  world,
   timeline,
   sourcePages,
   search,

@@ -8,6 +8,7 @@ import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as explore } from './sections/explore'
 import { ur as next } from './sections/next'
+import { ur as passport } from './sections/passport'
 import { ur as places } from './sections/places'
 import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
@@ -15,6 +16,9 @@ import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
+import { ur as visas } from './sections/visas'
+import { ur as wholeTable } from './sections/whole-table'
+import { ur as world } from './sections/world'
 import { ur as years } from './sections/years'
 
 /** Urdu texts; the same keys and the same `{names}` as in English. */
@@ -322,6 +326,10 @@ export const ur: Messages = {
   professions,
   years,
   subjects,
+  wholeTable,
+  visas,
+  passport,
+  world,
   timeline,
   sourcePages,
   search,

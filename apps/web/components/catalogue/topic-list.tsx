@@ -7,11 +7,16 @@ import { qualitiesOf } from '@/lib/qualities'
 import { fill, messagesIn } from '@/messages'
 import styles from './catalogue.module.css'
 
-/** Every dataset under its topic, with what it holds. */
-export async function TopicList({ locale }: { readonly locale: Locale }) {
+interface TopicListProps {
+  readonly datasets: readonly Description[]
+  readonly locale: Locale
+}
+
+/** Datasets under their topics, with what they hold. */
+export async function TopicList({ datasets: shown, locale }: TopicListProps) {
   const words = messagesIn(locale).data
   const qualities = await qualitiesOf()
-  const topics = byTopic()
+  const topics = byTopic(shown)
   return (
     <>
       <nav aria-label={words.topicsLabel} className={styles.topics}>

@@ -28,9 +28,12 @@ interface ChartFrameProps {
   readonly title: ReactNode
   readonly subtitle: string
   readonly wide: ReactNode
-  readonly narrow: ReactNode
+  /** The drawing for narrow screens; without one the wide one shrinks, as a map without text can. */
+  readonly narrow?: ReactNode
   /** Marks that the chart uses and does not name by itself. */
   readonly keys: readonly ChartKey[]
+  /** A key of the chart's own. */
+  readonly legend?: ReactNode
   readonly note: string
   readonly sources: readonly SourceView[]
   readonly summary: string
@@ -46,7 +49,7 @@ const SHOWN_SOURCES = 2
 /** What stands around every chart: the finding, what is measured, where it comes from, and the table behind it. */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, subtitle, wide, narrow, keys, note, sources, summary, table, words } = props
-  const { level = 3, open = false } = props
+  const { level = 3, open = false, legend } = props
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`}>
@@ -57,8 +60,15 @@ export function ChartFrame(props: ChartFrameProps) {
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
       <Keys keys={keys} />
-      <div className={styles.wide}>{wide}</div>
-      <div className={styles.narrow}>{narrow}</div>
+      {legend}
+      {narrow === undefined ? (
+        wide
+      ) : (
+        <>
+          <div className={styles.wide}>{wide}</div>
+          <div className={styles.narrow}>{narrow}</div>
+        </>
+      )}
       <footer className={styles.foot}>
         <p>
           <span className={styles.footWord}>

@@ -2,14 +2,17 @@ import { revised } from '@exodus/core'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { SourceLine } from '@/components/figure/source-line'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Sentence } from '@/components/text/sentence'
 import type { Assessed, Ledger } from '@/lib/claims/assessed'
+import { historyOf } from '@/lib/claims/history'
 import { sourceView } from '@/lib/figure-view'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import { sourceOf } from '@/lib/sources'
 import { messagesIn } from '@/messages'
+import { ClaimHistory } from './claim-history'
 import { ClaimTake } from './claim-take'
 import styles from './claims.module.css'
 import { EvidenceItems } from './evidence-items'
@@ -27,9 +30,14 @@ export function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale }: Cl
   const words = messagesIn(locale).claims
   const { claim, reasons, supports, contradicts, definitions, wouldChange } = now
   const article = sourceView(ledger.article, locale)
+  const history = await historyOf(claim.id)
   return (
     <article className={`page ${styles.claim}`}>
       <header>
+        <Breadcrumbs
+          parent={{ href: links.claims(locale), text: words.title }}
+          title={claim.statement[locale]}
+        />
         <p className="ui muted">
           <Link href={links.claims(locale)} prefetch={false}>
             {words.title}
@@ -112,6 +120,11 @@ export function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale }: Cl
             locale={locale}
             words={words}
           />
+        </Part>
+      )}
+      {now.verdict === 'opinion' && history.length < 2 ? null : (
+        <Part id="history" title={words.history}>
+          <ClaimHistory history={history} locale={locale} words={words} />
         </Part>
       )}
       <Part id="sources" title={words.sources}>

@@ -1,6 +1,6 @@
 import { type Assessment, VERDICTS, type Verdict, verdictTexts } from '@exodus/core/claims'
 import Link from 'next/link'
-import { countsOf, FACETS, type Facet, type Filters } from '@/lib/claims/filters'
+import { countsOf, FACETS, type Facet, type Filters, speakerName } from '@/lib/claims/filters'
 import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -16,10 +16,12 @@ interface LedgerFiltersProps {
   readonly words: Messages['claims']
 }
 
-const nameOf = (facet: Facet, value: string, locale: Locale): string =>
+const nameOf = (facet: Facet, value: string, claims: readonly Assessment[], locale: Locale): string =>
   facet === 'verdict'
     ? verdictTexts[value as Verdict].name[locale]
-    : codeName(`claim-${facet}`, value, locale)
+    : facet === 'speaker'
+      ? speakerName(claims, value, locale)
+      : codeName(`claim-${facet}`, value, locale)
 
 /** Links that filter the ledger: each is an address, so that it works without script and can be sent on. */
 export function LedgerFilters({ claims, filters, locale, words }: LedgerFiltersProps) {
@@ -44,7 +46,7 @@ export function LedgerFilters({ claims, filters, locale, words }: LedgerFiltersP
                       scroll={false}
                     >
                       {facet === 'verdict' ? <VerdictShape verdict={value as Verdict} /> : null}
-                      <span>{nameOf(facet, value, locale)}</span>
+                      <span>{nameOf(facet, value, claims, locale)}</span>
                       <span className={styles.count} data-count={count}>
                         {formatNumber(count, locale)}
                       </span>

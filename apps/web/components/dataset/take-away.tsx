@@ -1,3 +1,4 @@
+import { otherFormats } from '@/lib/data/dataset-file'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
@@ -12,7 +13,7 @@ interface TakeAwayProps {
 
 /** The whole table to take along, its address in the API, and the page of its rival values. */
 export function TakeAway({ id, rivals, locale }: TakeAwayProps) {
-  const { dataset: words, compare, explore } = messagesIn(locale)
+  const { dataset: words, compare, explore, wholeTable } = messagesIn(locale)
   return (
     <ul className={`bare ${styles.take}`}>
       <li>
@@ -27,6 +28,20 @@ export function TakeAway({ id, rivals, locale }: TakeAwayProps) {
         <a href={links.download(id, 'json')} download>
           {words.json}
         </a>
+      </li>
+      <li>
+        <details>
+          <summary>{wholeTable.formats}</summary>
+          <ul className="bare">
+            {otherFormats.map(({ id: format, title, suffix }) => (
+              <li key={format}>
+                <a href={links.download(id, suffix)} download>
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </li>
       <li>
         <a href={links.apiObservations(id)}>{words.api}</a>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import styles from './article.module.css'
+import { Breadcrumbs } from './breadcrumbs'
 
 interface ArticleProps {
   readonly head: ReactNode
@@ -33,6 +34,7 @@ interface HeadProps {
 export function Head({ crumb, title, lead }: HeadProps) {
   return (
     <header className={styles.head}>
+      {typeof title === 'string' ? <Breadcrumbs parent={crumb} title={title} /> : null}
       <p className="ui">
         <Link href={crumb.href} prefetch={false}>
           {crumb.text}

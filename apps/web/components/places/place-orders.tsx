@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
 
 /** Orders of the list of places besides the one by region. */
-export const placeOrders = ['departures', 'stock'] as const
+export const placeOrders = ['departures', 'stock', 'refusal'] as const
 export type PlaceOrder = (typeof placeOrders)[number]
 
 /** The ways to read the list of places. */

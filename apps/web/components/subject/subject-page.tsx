@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { ClaimList } from '@/components/claims/claim-list'
 import { Phrase } from '@/components/text/phrase'
 import { claimsWith } from '@/lib/claims/assessed'
@@ -13,10 +14,12 @@ import { SubjectChart, shownValues } from './subject-chart'
 interface SubjectPageProps {
   readonly subject: Subject
   readonly locale: Locale
+  /** What the page lets a reader choose, after its findings. */
+  readonly children?: ReactNode
 }
 
 /** A subject from its findings to the claims that it bears on. */
-export async function SubjectPage({ subject, locale }: SubjectPageProps) {
+export async function SubjectPage({ subject, locale, children }: SubjectPageProps) {
   const words = messagesIn(locale).subjects
   const { title, lead } = words[subject]
   const sections = await sectionsOf(subject, locale)
@@ -42,6 +45,7 @@ export async function SubjectPage({ subject, locale }: SubjectPageProps) {
           <SubjectChart section={section} locale={locale} />
         </section>
       ))}
+      {children}
       <div className={styles.foot}>
         <ClaimList
           id="claims"

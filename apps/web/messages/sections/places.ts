@@ -9,6 +9,7 @@ export const en = {
     region: 'By region',
     departures: 'By registered departures',
     stock: 'By number living there',
+    refusal: 'By refusal of visas',
   },
   departures: 'Registered to go there',
   stock: 'Born in Pakistan, living there',
@@ -18,6 +19,9 @@ export const en = {
   stockTitle: 'Born in Pakistan and living there',
   stockLead:
     'The latest estimate for each country; where it is older than the newest of all, the year says so. A stock counts people who live there, departures count registrations for jobs: the two are never added.',
+  refusalTitle: 'Refusal of Schengen visas, by country of application',
+  refusalLead:
+    'Of a hundred decisions in {year}, how many were refusals. Countries with fewer than {least} decisions are left out; counted is where the application was made, not the nationality.',
   regionLead: 'The latest published figure of each kind, with its year.',
   alsoKnown: 'Also with figures, but with neither of the two:',
   groups: {
@@ -59,6 +63,7 @@ export const ur: Widened<typeof en> = {
     region: 'خطے کے لحاظ سے',
     departures: 'رجسٹرڈ روانگی کے لحاظ سے',
     stock: 'وہاں مقیم افراد کے لحاظ سے',
+    refusal: 'ویزے کے انکار کے لحاظ سے',
   },
   departures: 'وہاں جانے کے اندراج',
   stock: 'پاکستان میں پیدا، وہاں مقیم',
@@ -68,6 +73,9 @@ export const ur: Widened<typeof en> = {
   stockTitle: 'پاکستان میں پیدا ہوئے، وہاں رہتے ہیں',
   stockLead:
     'ہر ملک کا تازہ ترین تخمینہ؛ جہاں وہ سب سے نئے سال سے پرانا ہو وہاں سال درج ہے۔ یہ وہاں رہنے والوں کی گنتی ہے جبکہ روانگی ملازمت کے اندراج کی؛ دونوں کبھی جمع نہیں کیے جاتے۔',
+  refusalTitle: 'شینگن ویزوں کا انکار، درخواست کے ملک کے لحاظ سے',
+  refusalLead:
+    '{year} میں ہر سو فیصلوں میں کتنے انکار ہوئے۔ جن ممالک میں {least} سے کم فیصلے ہوئے وہ شامل نہیں؛ گنتی درخواست کی جگہ کی ہے، قومیت کی نہیں۔',
   regionLead: 'دونوں پیمانوں کا تازہ ترین شائع شدہ عدد، سال کے ساتھ۔',
   alsoKnown: 'ان کے اعداد بھی موجود ہیں، مگر ان دونوں پیمانوں پر نہیں:',
   groups: {

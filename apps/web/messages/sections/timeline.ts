@@ -1,6 +1,9 @@
 import type { Widened } from '../widened'
 
 export const en = {
+  zoom: 'Closer and further in time',
+  decade: '{from} to {to}',
+  allYears: 'All years',
   title: 'Timeline',
   lead: 'Rules made and eased, what was said in public, and lives lost on the way, each dated and with its sources.',
   found: '{count} of {all} entries, the latest first',
@@ -44,6 +47,9 @@ export const en = {
 }
 
 export const ur: Widened<typeof en> = {
+  zoom: 'وقت میں قریب اور دور',
+  decade: '{from} تا {to}',
+  allYears: 'تمام سال',
   title: 'واقعات',
   lead: 'قاعدے جو بنے یا نرم ہوئے، جو کچھ سرِعام کہا گیا، اور راستے میں جانے والی جانیں؛ ہر ایک تاریخ اور ماخذ کے ساتھ۔',
   found: '{all} میں سے {count} اندراج، تازہ ترین پہلے',

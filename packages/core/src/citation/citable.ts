@@ -3,7 +3,7 @@ export interface Citable {
   readonly kind: 'dataset' | 'figure' | 'chart' | 'claim'
   /** In the language of the citation. */
   readonly title: string
-  /** The dataset's id, the figure's, or that of the table behind a chart. */
+  /** The dataset's id, the figure's, the claim's, or that of the table behind a chart. */
   readonly id: string
   /** The version of the data. */
   readonly version: string

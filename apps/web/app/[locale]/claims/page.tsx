@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import styles from '@/components/claims/claims.module.css'
 import { LedgerFilters } from '@/components/claims/ledger-filters'
 import { LedgerList } from '@/components/claims/ledger-list'
+import { LedgerSearch } from '@/components/claims/ledger-search'
 import { Phrase } from '@/components/text/phrase'
 import { ledger } from '@/lib/claims/assessed'
 import { filtered, filtersOf } from '@/lib/claims/filters'
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: PageProps) {
       <div className={styles.ledgerBody}>
         <LedgerFilters claims={claims} filters={filters} locale={locale} words={words} />
         <div>
+          <LedgerSearch filters={filters} locale={locale} words={words} />
           {unknown.length === 0 ? null : (
             <p className="ui muted">{fill(words.ignored, { values: unknown.join(', ') })}</p>
           )}

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { FacetForm } from '@/components/catalogue/facet-form'
 import { TopicList } from '@/components/catalogue/topic-list'
 import { descriptions } from '@/lib/catalogue'
+import { cataloguePage } from '@/lib/data/catalogue-filter'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
+import type { SearchParams } from '@/lib/query'
 import { sourceCount } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>
+  readonly searchParams: Promise<SearchParams>
 }
 
 const lead = (locale: Locale): string =>
@@ -31,16 +35,33 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   })
 }
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  const page = await cataloguePage(await searchParams)
+  const words = messagesIn(locale).wholeTable
+  const { ignored } = page.choices
   return (
     <div className="page" style={{ paddingBlockStart: '3rem' }}>
       <h1>{messagesIn(locale).data.title}</h1>
-      <p className="lead" style={{ marginBlockStart: '1rem' }}>
+      <p className="lead" style={{ marginBlock: '1rem 2rem' }}>
         {lead(locale)}
       </p>
-      <TopicList locale={locale} />
+      <FacetForm page={page} locale={locale} />
+      {ignored.length === 0 ? null : (
+        <p className="ui">
+          <bdi>{fill(words.ignored, { values: ignored.join(' · ') })}</bdi>
+        </p>
+      )}
+      <p className="ui muted" role="status">
+        {page.datasets.length === 0
+          ? words.none
+          : fill(words.found, {
+              count: formatNumber(page.datasets.length, locale),
+              all: formatNumber(descriptions.length, locale),
+            })}
+      </p>
+      <TopicList datasets={page.datasets} locale={locale} />
     </div>
   )
 }

@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { IndexPage } from '@/components/page/index-page'
 import { PlaceGroups } from '@/components/places/place-groups'
 import { PlaceOrders } from '@/components/places/place-orders'
+import { WorldMapFigure } from '@/components/world/world-map-figure'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { placesIndex } from '@/lib/places'
+import { figuresByPlace } from '@/lib/world/measures'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -35,6 +37,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <IndexPage title={words.title} lead={await lead(locale)}>
       <PlaceOrders current="region" locale={locale} />
+      <WorldMapFigure measure="departures" figures={await figuresByPlace('departures')} locale={locale} />
       <p className="ui muted">{words.regionLead}</p>
       <PlaceGroups lines={lines} locale={locale} />
     </IndexPage>

@@ -5,6 +5,7 @@ import { Entries } from '@/components/timeline/entries'
 import { FilterForm } from '@/components/timeline/filter-form'
 import { TimelinePager } from '@/components/timeline/timeline-pager'
 import { YearStrip } from '@/components/timeline/year-strip'
+import { Zoom } from '@/components/timeline/zoom'
 import { formatNumber } from '@/lib/format'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <IndexPage title={words.title} lead={words.lead}>
       <YearStrip years={page.years} chosen={chosen} locale={locale} />
+      <Zoom zoom={page.zoom} chosen={chosen} locale={locale} />
       <FilterForm page={page} locale={locale} />
       {ignored.length === 0 ? null : (
         <p className="ui">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import styles from '@/components/dataset/dataset.module.css'
 import { DatasetChart } from '@/components/dataset/dataset-chart'
+import { DatasetCite } from '@/components/dataset/dataset-cite'
 import { DatasetFacts } from '@/components/dataset/dataset-facts'
 import { DatasetHead } from '@/components/dataset/dataset-head'
 import { DatasetNotes } from '@/components/dataset/dataset-notes'
@@ -12,6 +13,7 @@ import { datasetIds, descriptionOf } from '@/lib/catalogue'
 import { hasRivals } from '@/lib/compare'
 import { datasetPage } from '@/lib/dataset-page'
 import { openDataset } from '@/lib/evidence'
+import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { messagesIn } from '@/messages'
@@ -69,9 +71,15 @@ export default async function Page({ params }: PageProps) {
         />
       </section>
       <Part id="table" title={words.dataset.table}>
+        <p className="ui">
+          <a href={links.datasetTable(locale, id)}>{words.wholeTable.open}</a>
+        </p>
         <DatasetTable page={page} description={description} locale={locale} />
       </Part>
       <DatasetNotes description={description} locale={locale} />
+      <Part id="cite" title={words.wholeTable.cite}>
+        <DatasetCite description={description} locale={locale} />
+      </Part>
     </Article>
   )
 }

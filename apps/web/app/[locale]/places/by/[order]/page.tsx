@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation'
 import { IndexPage } from '@/components/page/index-page'
 import { PlaceOrders, placeOrders } from '@/components/places/place-orders'
 import { PlaceRanking } from '@/components/places/place-ranking'
+import { WorldMapFigure } from '@/components/world/world-map-figure'
 import { formatNumber } from '@/lib/format'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { placesIndex } from '@/lib/places'
+import { figuresByPlace } from '@/lib/world/measures'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
@@ -32,6 +34,7 @@ export default async function Page({ params }: PageProps) {
   const known = placeOrders.find((candidate) => candidate === order)
   if (!isLocale(locale) || !known) notFound()
   const index = await placesIndex()
+  const figures = await figuresByPlace(known)
   const words = messagesIn(locale).places
   return (
     <IndexPage
@@ -39,7 +42,8 @@ export default async function Page({ params }: PageProps) {
       lead={fill(words.lead, { count: formatNumber(index.lines.length, locale) })}
     >
       <PlaceOrders current={known} locale={locale} />
-      <PlaceRanking index={index} order={known} locale={locale} />
+      <WorldMapFigure measure={known} figures={figures} locale={locale} />
+      <PlaceRanking index={index} figures={figures} order={known} locale={locale} />
     </IndexPage>
   )
 }

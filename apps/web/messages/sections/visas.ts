@@ -1,0 +1,46 @@
+import type { Widened } from '../widened'
+
+/** Schengen visas by state and consulate. */
+export const en = {
+  heading: 'Where refusal is highest: by state and consulate, then and now',
+  year: 'Year',
+  before: 'Beside it',
+  latest: 'the latest',
+  earlier: 'ten years before',
+  state: 'State',
+  noState: 'all states',
+  show: 'Show',
+  clear: 'Start over',
+  ignored: 'Not in the data and left out: {values}.',
+  stateTitle: '{name}: refusals at each consulate',
+  stateSubtitle: 'Schengen short-stay visas refused per hundred decisions, consulates in Pakistan',
+  all: 'All consulates',
+  caption: 'Visas refused per hundred decisions by state and consulate, {year} and {before}',
+  inYear: 'Refused, {year}',
+  atConsulate: '{consulate}, {year}',
+  decisions: 'Decisions, {year}',
+  none: 'not published',
+  note: 'A rate on few decisions says more of a few cases than of a state; the decisions stand beside it. Who applies where differs, so a difference in rates is not by itself one in strictness.',
+}
+
+export const ur: Widened<typeof en> = {
+  heading: 'انکار کہاں سب سے زیادہ ہے: ریاست اور قونصل خانے کے لحاظ سے، تب اور اب',
+  year: 'سال',
+  before: 'اس کے ساتھ',
+  latest: 'تازہ ترین',
+  earlier: 'دس سال پہلے',
+  state: 'ریاست',
+  noState: 'تمام ریاستیں',
+  show: 'دکھائیں',
+  clear: 'از سرِ نو',
+  ignored: 'اعداد میں موجود نہیں اور چھوڑ دیا گیا: {values}۔',
+  stateTitle: '{name}: ہر قونصل خانے میں انکار',
+  stateSubtitle: 'ہر سو فیصلوں میں رد شینگن قلیل مدتی ویزے، پاکستان میں قونصل خانے',
+  all: 'تمام قونصل خانے',
+  caption: 'ریاست اور قونصل خانے کے لحاظ سے ہر سو فیصلوں میں رد ویزے، {year} اور {before}',
+  inYear: 'رد، {year}',
+  atConsulate: '{consulate}، {year}',
+  decisions: 'فیصلے، {year}',
+  none: 'شائع نہیں',
+  note: 'کم فیصلوں پر شرح ریاست سے زیادہ چند درخواستوں کی بات کرتی ہے؛ فیصلوں کی تعداد ساتھ درج ہے۔ کون کہاں درخواست دیتا ہے، مختلف ہے، اس لیے شرحوں کا فرق بذاتِ خود سختی کا فرق نہیں۔',
+}
