@@ -12,6 +12,7 @@ import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
 import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
+import { en as story } from './sections/story'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
 import { en as years } from './sections/years'
@@ -322,6 +323,7 @@ export const en = {
   districts,
   professions,
   years,
+  story,
   subjects,
   timeline,
   sourcePages,

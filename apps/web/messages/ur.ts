@@ -13,6 +13,7 @@ import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
 import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
+import { ur as story } from './sections/story'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
 import { ur as years } from './sections/years'
@@ -321,6 +322,7 @@ export const ur: Messages = {
   districts,
   professions,
   years,
+  story,
   subjects,
   timeline,
   sourcePages,

@@ -83,9 +83,21 @@ export function areaLayout(spec: LineSpec, size: Size): AreaLayout {
         (x(first + step) - x(first)) * LONE,
       ),
     ),
-    points,
+    points: linked(points, axis, spec),
     labels: endLabels(stacked, size, (point) => middles.get(point) ?? [0, 0], plot),
   }
+}
+
+/** The points that are links, where a drawing may only have so many: those of periods evenly chosen, and of the last. */
+function linked(
+  points: readonly StackedPoint[],
+  axis: readonly ChartPoint[],
+  { series, mostLinks }: LineSpec,
+): readonly StackedPoint[] {
+  if (mostLinks === undefined) return points
+  const every = Math.max(1, Math.ceil((axis.length * series.length) / mostLinks))
+  const kept = new Set(axis.filter((_, at) => (axis.length - 1 - at) % every === 0).map(({ at }) => at))
+  return points.filter(({ point }) => kept.has(point.at))
 }
 
 /** Every value with the sum of those below it and with it. */
