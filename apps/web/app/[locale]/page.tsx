@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ChapterNav } from '@/components/home/chapter-nav'
 import { DataTeaser } from '@/components/home/data-teaser'
+import { DotYears } from '@/components/home/dot-years'
 import { Opening } from '@/components/home/opening'
 import { StoryChapter } from '@/components/home/story-chapter'
 import { homeFigures } from '@/lib/home'
@@ -24,12 +25,15 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale)
   const [home, chapters] = await Promise.all([homeFigures(), storyChapters()])
+  const [scale] = chapters
   return (
     <>
       <Opening home={home} locale={locale} words={words.home} />
       <ChapterNav chapters={chapters} locale={locale} />
       {chapters.map((chapter) => (
-        <StoryChapter key={chapter.id} chapter={chapter} locale={locale} />
+        <StoryChapter key={chapter.id} chapter={chapter} locale={locale}>
+          {chapter === scale ? <DotYears home={home} locale={locale} /> : null}
+        </StoryChapter>
       ))}
       <DataTeaser locale={locale} words={words} />
     </>

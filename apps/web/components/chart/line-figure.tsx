@@ -20,7 +20,15 @@ interface LineFigureProps {
 }
 
 /** A line chart with all that belongs to it: title, both sizes, keys, sources, summary and table. */
-export function LineFigure({ id, spec, title, subtitle, note = '', form = 'lines', level = 3 }: LineFigureProps) {
+export function LineFigure({
+  id,
+  spec,
+  title,
+  subtitle,
+  note = '',
+  form = 'lines',
+  level = 3,
+}: LineFigureProps) {
   const words = messagesIn(spec.locale)
   const Drawing = form === 'areas' ? AreaChart : LineChart
   const shared = { spec, titleId: `${id}-title`, summaryId: `${id}-summary`, words: words.charts }

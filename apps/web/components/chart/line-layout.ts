@@ -25,7 +25,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
   // A rank has no peak worth the name: its highest number is its worst place.
   const peak = many || unit.startsWith('rank') ? undefined : peakOf(all)
   const points = series.flatMap((one, index) =>
-    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec)),
+    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec, size)),
   )
   return {
     size,
@@ -53,5 +53,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
 }
 
 /** Points of one line that are links at most. */
-const mostOf = ({ series, mostLinks }: LineSpec): number =>
-  mostLinks === undefined ? Math.max(60, 180 / series.length) : Math.max(4, mostLinks / series.length)
+const mostOf = ({ series, mostLinks }: LineSpec, { narrow }: Size): number =>
+  mostLinks === undefined
+    ? Math.max(60, 180 / series.length)
+    : Math.max(2, mostLinks / series.length / (narrow ? 2 : 1))

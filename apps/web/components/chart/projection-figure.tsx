@@ -21,7 +21,15 @@ interface ProjectionFigureProps {
 }
 
 /** A chart of what may come with all that belongs to it. */
-export function ProjectionFigure({ id, spec, title, subtitle, summary, note, level = 3 }: ProjectionFigureProps) {
+export function ProjectionFigure({
+  id,
+  spec,
+  title,
+  subtitle,
+  summary,
+  note,
+  level = 3,
+}: ProjectionFigureProps) {
   const words = messagesIn(spec.locale)
   const shared = { id, spec, words }
   return (

@@ -1,7 +1,8 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { entryOf } from '@/lib/directory'
 import type { Locale } from '@/lib/locale'
-import { furtherPages, type StoryChapter as Chapter } from '@/lib/story/chapters'
+import { type StoryChapter as Chapter, furtherPages } from '@/lib/story/chapters'
 import { messagesIn } from '@/messages'
 import styles from './story.module.css'
 import { StorySection } from './story-section'
@@ -9,21 +10,19 @@ import { StorySection } from './story-section'
 interface StoryChapterProps {
   readonly chapter: Chapter
   readonly locale: Locale
+  /** What stands before the sections. */
+  readonly children?: ReactNode
 }
 
 /** A chapter of the story: its sections, and the pages that go further. */
-export function StoryChapter({ chapter: { id, title, sections }, locale }: StoryChapterProps) {
+export function StoryChapter({ chapter: { id, title, sections }, locale, children }: StoryChapterProps) {
   const words = messagesIn(locale)
   return (
-    <section
-      id={id}
-      className={`page ${styles.chapter}`}
-      aria-labelledby={`${id}-heading`}
-      data-chapter=""
-    >
+    <section id={id} className={`page ${styles.chapter}`} aria-labelledby={`${id}-heading`} data-chapter="">
       <h2 id={`${id}-heading`} className={styles.title}>
         {title[locale]}
       </h2>
+      {children}
       {sections.map((section) => (
         <StorySection key={section.id} section={section} locale={locale} />
       ))}

@@ -68,7 +68,11 @@ function EventItem({ event, locale }: { readonly event: Event; readonly locale: 
   const { title, period, area, status, sources } = event
   return (
     <Item
-      meta={[dateName(period, locale), codeName('area', area, locale), codeName('event-status', status, locale)]}
+      meta={[
+        dateName(period, locale),
+        codeName('area', area, locale),
+        codeName('event-status', status, locale),
+      ]}
       sources={sources}
     >
       {title[locale]}
@@ -76,13 +80,7 @@ function EventItem({ event, locale }: { readonly event: Event; readonly locale: 
   )
 }
 
-function StatementItem({
-  statement,
-  locale,
-}: {
-  readonly statement: Statement
-  readonly locale: Locale
-}) {
+function StatementItem({ statement, locale }: { readonly statement: Statement; readonly locale: Locale }) {
   const { speaker, summary, period, stance, sources } = statement
   return (
     <Item

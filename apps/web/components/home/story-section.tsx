@@ -44,13 +44,7 @@ export function StorySection({ section, locale }: StorySectionProps) {
             <Sentence of={sentence} locale={locale} />
           </p>
         ))}
-        <ClaimList
-          id={`${id}-claims`}
-          title={words.claims.met}
-          claims={claims}
-          locale={locale}
-          level={4}
-        />
+        <ClaimList id={`${id}-claims`} title={words.claims.met} claims={claims} locale={locale} level={4} />
         <StoryRecords events={events} statements={statements} locale={locale} />
       </div>
     </section>

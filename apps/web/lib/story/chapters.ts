@@ -1,9 +1,11 @@
+import type { Evidence } from '@exodus/core'
 import type { Assessment } from '@exodus/core/claims'
 import type { Event, Statement } from '@exodus/core/schema'
 import { type Chapter, type Section, story, storyDatasets } from '@exodus/core/story'
 import { claimsWith } from '../claims/assessed'
-import { evidenceOf } from '../evidence'
 import type { PageName } from '../directory'
+import { evidenceOf } from '../evidence'
+import { gulfSection } from './gulf'
 
 /** A section with what its ids stand for. */
 export interface StorySection extends Omit<Section, 'claims' | 'events' | 'statements'> {
@@ -34,15 +36,23 @@ async function tell(): Promise<StoryChapter[]> {
     story(evidence).map(async ({ sections, ...chapter }) => ({
       ...chapter,
       sections: await Promise.all(
-        sections.map(async (section) => ({
-          ...section,
-          claims: await claimsWith(section.claims),
-          events: known(events, section.events),
-          statements: known(statements, section.statements),
-        })),
+        sections
+          .flatMap((section) => [section, ...after(section, evidence)])
+          .map(async (section) => ({
+            ...section,
+            claims: await claimsWith(section.claims),
+            events: known(events, section.events),
+            statements: known(statements, section.statements),
+          })),
       ),
     })),
   )
+}
+
+/** Sections of the site's own after one of the story. */
+const after = ({ id }: Section, evidence: Evidence): Section[] => {
+  const own = id === 'where' ? gulfSection(evidence) : undefined
+  return own ? [{ ...own, claims: [] }] : []
 }
 
 /** Pages that go further into a chapter; a choice of the editors. */

@@ -18,12 +18,13 @@ export type Drawing =
   | { readonly kind: 'fan'; readonly spec: ProjectionSpec }
 
 // Of a long line only so many points are links: the page has many lines, and the table below each has every point.
-const MOST_LINKS = 15
+const MOST_LINKS = 14
 
 /** The drawing that fits the figures of a chart of the story: see the chart guide for the choice. */
 export function drawingOf(chart: Chart, locale: Locale): Drawing {
   if (chart.shape === 'comparison') return sideBySide(chart, locale)
-  if (chart.series.some(({ figures }) => figures.some(isAhead))) return { kind: 'fan', spec: fan(chart, locale) }
+  if (chart.series.some(({ figures }) => figures.some(isAhead)))
+    return { kind: 'fan', spec: fan(chart, locale) }
   if (chart.series.some(({ figures }) => kindsOf(figures).size > 1)) return byPeriod(chart, locale)
   return { kind: arePartsOfWhole(chart) ? 'areas' : 'lines', spec: overTime(chart, locale) }
 }
