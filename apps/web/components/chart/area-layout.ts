@@ -97,7 +97,7 @@ function linked(
   { narrow }: Size,
 ): readonly StackedPoint[] {
   if (mostLinks === undefined) return points
-  const every = Math.max(1, Math.ceil((axis.length * series.length * (narrow ? 2 : 1)) / mostLinks))
+  const every = Math.max(1, Math.ceil((axis.length * series.length * (narrow ? 4 : 1)) / mostLinks))
   const kept = new Set(axis.filter((_, at) => (axis.length - 1 - at) % every === 0).map(({ at }) => at))
   return points.filter(({ point }) => kept.has(point.at))
 }

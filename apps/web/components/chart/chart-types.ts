@@ -38,7 +38,7 @@ export interface LineSpec {
   readonly groupNames?: Readonly<Record<string, string>>
   /** Equal steps for equal factors; only where every value is above zero. */
   readonly scale?: 'log'
-  /** Points that are links at most, on phones half as many; the table has them all. */
+  /** Points that are links at most, on phones a quarter of them; the table has them all. */
   readonly mostLinks?: number
 }
 

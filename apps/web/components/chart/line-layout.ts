@@ -56,4 +56,4 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
 const mostOf = ({ series, mostLinks }: LineSpec, { narrow }: Size): number =>
   mostLinks === undefined
     ? Math.max(60, 180 / series.length)
-    : Math.max(2, mostLinks / series.length / (narrow ? 2 : 1))
+    : Math.max(2, mostLinks / series.length / (narrow ? 4 : 1))

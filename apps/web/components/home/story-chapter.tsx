@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { entryOf } from '@/lib/directory'
 import type { Locale } from '@/lib/locale'
 import { type StoryChapter as Chapter, furtherPages } from '@/lib/story/chapters'
@@ -10,7 +10,7 @@ import { StorySection } from './story-section'
 interface StoryChapterProps {
   readonly chapter: Chapter
   readonly locale: Locale
-  /** What stands before the sections. */
+  /** What stands after the first section. */
   readonly children?: ReactNode
 }
 
@@ -22,9 +22,11 @@ export function StoryChapter({ chapter: { id, title, sections }, locale, childre
       <h2 id={`${id}-heading`} className={styles.title}>
         {title[locale]}
       </h2>
-      {children}
-      {sections.map((section) => (
-        <StorySection key={section.id} section={section} locale={locale} />
+      {sections.map((section, at) => (
+        <Fragment key={section.id}>
+          <StorySection section={section} locale={locale} />
+          {at === 0 ? children : null}
+        </Fragment>
       ))}
       <p className={styles.further}>
         <span className="muted">{words.story.further}</span>

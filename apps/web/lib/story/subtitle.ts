@@ -8,6 +8,9 @@ import type { Locale } from '../locale'
 
 const figuresOf = ({ series }: Chart): readonly Figure[] => series.flatMap(({ figures }) => figures)
 
+// Units that values or the name of the measure say.
+const UNIT_SAID = /^(percent|per-|rank|ratio)/
+
 /** What is measured, each measure once, with its unit where the name does not say it. */
 const measuresOf = (chart: Chart, locale: Locale): string[] => [
   ...new Set(figuresOf(chart).map((figure) => measureOf(figure, locale))),
@@ -16,7 +19,7 @@ const measuresOf = (chart: Chart, locale: Locale): string[] => [
 function measureOf(figure: Figure, locale: Locale): string {
   const measure = figureTitle(figure, locale)
   const unit = unitName(figure.unit.id, locale)
-  const isSaid = measure.toLowerCase().includes(unit.toLowerCase())
+  const isSaid = UNIT_SAID.test(figure.unit.id) || measure.toLowerCase().includes(unit.toLowerCase())
   return isSaid ? measure : fill(messagesIn(locale).charts.measured, { measure, unit })
 }
 
