@@ -112,7 +112,8 @@ function sideBySide(chart: Chart, locale: Locale): Drawing {
   const alike = new Set(items.map(({ figure }) => figure.period.code)).size === 1
   const unit = unitOf(chart)
   if (alike && items.every(({ figure }) => figure.value >= 0)) {
-    const bars = items.map((item, at) => ({ ...item, emphasis: at === 0 }))
+    const most = Math.max(...items.map(({ figure }) => figure.value))
+    const bars = items.map((item) => ({ ...item, emphasis: item.figure.value === most }))
     return { kind: 'bars', spec: { locale, unit, bars } }
   }
   const rows = items.map(({ id, name, figure }) => ({ id, name, marks: [figure] }))

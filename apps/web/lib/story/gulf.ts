@@ -1,7 +1,7 @@
 import type { Evidence, Figure } from '@exodus/core'
 import { destinationShare } from '@exodus/core/metrics'
 import type { Section, Sentence } from '@exodus/core/story'
-import { messagesIn } from '@/messages'
+import { type Messages, messagesIn } from '@/messages'
 import { codeName } from '../names'
 import { highest } from '../subjects/section'
 
@@ -21,7 +21,10 @@ export function gulfSection(evidence: Evidence): Told | undefined {
   return {
     id: 'gulf',
     heading: inBoth('heading'),
-    sentences: [sentence('saudi', saudi), sentence('emirates', emirates)],
+    sentences: [
+      sentence(isMost(saudi) ? 'saudiMost' : 'saudi', saudi),
+      sentence(isMost(emirates) ? 'emiratesMost' : 'emirates', emirates),
+    ],
     chart: {
       title: sentence('title', emirates),
       shape: 'time',
@@ -46,12 +49,17 @@ function endsOf(figures: readonly Figure[]): Sentence['figures'] | undefined {
   return first && last && peak ? { first, last, peak } : undefined
 }
 
-const inBoth = (name: keyof ReturnType<typeof messagesIn>['story']['gulf']): Sentence['text'] => ({
+/** Whether the last value is also the highest. */
+const isMost = ({ last, peak }: Sentence['figures']): boolean => last === peak
+
+type Text = keyof Messages['story']['gulf']
+
+const inBoth = (name: Text): Sentence['text'] => ({
   en: messagesIn('en').story.gulf[name],
   ur: messagesIn('ur').story.gulf[name],
 })
 
-const sentence = (name: 'saudi' | 'emirates' | 'title', figures: Sentence['figures']): Sentence => ({
+const sentence = (name: Text, figures: Sentence['figures']): Sentence => ({
   text: inBoth(name),
   figures,
 })

@@ -24,8 +24,12 @@ export const en = {
     heading: 'Two doors of the Gulf',
     saudi:
       'Saudi Arabia took {first} of all registrations in {first:period} and {last} in {last:period}; most of all in {peak:period}, {peak}.',
+    saudiMost:
+      'Saudi Arabia took {first} of all registrations in {first:period} and {last} in {last:period}, the most of any year published.',
     emirates:
       'The United Arab Emirates took {first} in {first:period} and {last} in {last:period}; most of all in {peak:period}, {peak}.',
+    emiratesMost:
+      'The United Arab Emirates took {first} in {first:period} and {last} in {last:period}, the most of any year published.',
     title: 'The Emirates took {peak} in {peak:period} and {last} in {last:period}',
   },
 }
@@ -54,8 +58,12 @@ export const ur: Widened<typeof en> = {
     heading: 'خلیج کے دو دروازے',
     saudi:
       'سعودی عرب نے {first:period} میں تمام اندراج کا {first} اور {last:period} میں {last} لیا؛ سب سے زیادہ {peak:period} میں، {peak}۔',
+    saudiMost:
+      'سعودی عرب نے {first:period} میں تمام اندراج کا {first} اور {last:period} میں {last} لیا، جو شائع شدہ برسوں میں سب سے زیادہ ہے۔',
     emirates:
       'متحدہ عرب امارات نے {first:period} میں {first} اور {last:period} میں {last} لیا؛ سب سے زیادہ {peak:period} میں، {peak}۔',
+    emiratesMost:
+      'متحدہ عرب امارات نے {first:period} میں {first} اور {last:period} میں {last} لیا، جو شائع شدہ برسوں میں سب سے زیادہ ہے۔',
     title: 'امارات نے {peak:period} میں {peak} اور {last:period} میں {last} لیا',
   },
 }
