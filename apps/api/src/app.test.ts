@@ -266,7 +266,7 @@ describe('claims', () => {
 describe("a caller's mistake", () => {
   test.each([
     ['/v1/datasets/departure-total', 404, 'dataset', 'departures-total'],
-    ['/v1/datasets/departures-by-destination/observations?destination=KSA', 400, 'destination', 'SAU'],
+    ['/v1/datasets/departures-by-destination/observations?destination=SAX', 400, 'destination', 'SAU'],
     ['/v1/datasets/departures-by-destination/observations?destinaton=SAU', 400, 'destinaton', 'destination'],
     ['/v1/datasets/departures-total/observations?period=20x4', 400, 'period', undefined],
     ['/v1/datasets/departures-total/observations?period=FY2024', 400, 'period', undefined],

@@ -23,6 +23,7 @@ import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
 import { profileRoutes } from './routes/profiles'
 import { projectionRoutes } from './routes/projections'
+import { queryRoutes } from './routes/query'
 import { reconciliationRoutes } from './routes/reconciliations'
 import { rootRoutes } from './routes/root'
 import { scenarioRoutes } from './routes/scenarios'
@@ -76,6 +77,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   wellKnownRoutes(app, context)
   datasetRoutes(app, context)
   observationRoutes(app, context)
+  queryRoutes(app, context)
   sourceRoutes(app, context)
   metricRoutes(app, context)
   metricCoverageRoutes(app, context)
@@ -101,13 +103,15 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   app.doc31('/openapi.json', ABOUT)
 
   app.notFound((c) => {
-    const get = app.routes.some(({ method, path }) => method === 'GET' && matches(path, c.req.path))
-    if (c.req.method !== 'GET' && get) {
-      return problemResponse('method-not-allowed', `${c.req.path} takes GET, HEAD and OPTIONS.`, {
+    const taken = app.routes.filter(({ method, path }) => method !== 'ALL' && matches(path, c.req.path))
+    const methods = new Set(taken.map(({ method }) => method))
+    if (methods.has('GET') && !methods.has(c.req.method)) {
+      const accepted = [...methods, 'HEAD', 'OPTIONS']
+      return problemResponse('method-not-allowed', `${c.req.path} takes ${accepted.join(', ')}.`, {
         instance: c.req.path,
         field: 'method',
         value: c.req.method,
-        accepted: ['GET', 'HEAD', 'OPTIONS'],
+        accepted,
       })
     }
     return problemResponse('not-found', `There is nothing at ${c.req.path}; /v1 lists what there is.`, {
@@ -130,6 +134,7 @@ export type AppType = ReturnType<
   | typeof systemRoutes
   | typeof datasetRoutes
   | typeof observationRoutes
+  | typeof queryRoutes
   | typeof sourceRoutes
   | typeof metricRoutes
   | typeof metricCoverageRoutes

@@ -15,7 +15,7 @@ export function quickSearch(): void {
   const input = dialog?.querySelector('input')
   const list = dialog?.querySelector<HTMLElement>('[role="listbox"]')
   if (!dialog || !input || !list) return
-  const option = dialog.querySelector('template')?.content.firstElementChild
+  const option = dialog.querySelector('[data-option]')?.firstElementChild
   const failed = dialog.querySelector<HTMLElement>('[data-search-failed]')
   const names: Readonly<Record<string, string>> = JSON.parse(dialog.dataset.kinds ?? '{}')
   let asked = new AbortController()

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { catalogue } from '../generated/catalogue'
 import { codeLists } from '../generated/codes'
-import { openEvidence } from '../src'
+import { sources } from '../generated/sources'
+import { dataVersion, openEvidence } from '../src'
 import { queryData } from '../src/answers'
+import { type DatasetContent, datasetContent } from '../src/formats'
 import { groupingNames, type QueryData, queryMeasures } from '../src/query'
 import type { Query } from '../src/schema'
 
@@ -11,6 +13,17 @@ export const descriptions = { catalogue, codeLists }
 
 /** A dataset of this edition as queries take it. */
 export const dataOf = (id: string): QueryData => queryData(evidence, descriptions, id)
+
+/** A dataset of this edition as formats take it. */
+export const contentOfDataset = (id: string): DatasetContent =>
+  datasetContent({
+    description: dataOf(id).description,
+    dataset: evidence.dataset(id),
+    codeLists,
+    sources,
+    dataVersion,
+    baseUrl: 'https://example.org/v1',
+  })
 
 /** Datasets small enough to ask many questions of, and unlike each other. */
 export const askedDatasets = [
@@ -24,7 +37,7 @@ export const askedDatasets = [
   'migrant-stock',
   'refugee-solutions',
   'us-visas-monthly',
-  'uk-visas',
+  'us-overstays',
   'governance',
 ]
 
@@ -65,13 +78,11 @@ export const anyQuery = (id: string): fc.Arbitrary<Query> => {
     measure: fc.constantFrom(...queryMeasures),
   })
   const grouped = groups.chain(({ groupBy, measure }) =>
-    fc
-      .option(fc.constantFrom(...groupBy, 'value', 'rows'), { nil: undefined })
-      .map((by) => ({
-        groupBy,
-        measure,
-        ...(by ? { sort: [{ by, direction: 'descending' as const }] } : {}),
-      })),
+    fc.option(fc.constantFrom(...groupBy, 'value', 'rows'), { nil: undefined }).map((by) => ({
+      groupBy,
+      measure,
+      ...(by ? { sort: [{ by, direction: 'descending' as const }] } : {}),
+    })),
   )
   const shape = fc.oneof(grouped, fc.constant({}), fc.constant({ measure: 'sum' as const }))
   const page = fc.record(

@@ -38,6 +38,7 @@ export const CLAIM: readonly Representation[] = [
 /** Which resource a path asks for: ids and list names have no dots, so what follows the first dot is a suffix. */
 const RESOURCES: readonly { readonly path: RegExp; readonly offered: readonly Representation[] }[] = [
   { path: /^\/v1\/datasets\/[^/.]+\/observations$/, offered: OBSERVATIONS },
+  { path: /^\/v1\/query$/, offered: OBSERVATIONS },
   { path: /^\/v1\/datasets\/[^/.]+$/, offered: DATASET },
   { path: /^\/v1\/datasets$/, offered: DATASETS },
   { path: /^\/v1\/claims\/[^/.]+$/, offered: CLAIM },

@@ -60,12 +60,13 @@ export function QuickSearch({ locale, words }: QuickSearchProps) {
       </p>
       {/* The focus stays in the box, as the pattern of a combobox has it; options are links for whoever points. */}
       <div id={LIST} role="listbox" aria-label={words.results} className={styles.list} />
-      <template>
+      {/* No template element: what is inside one cannot be hydrated. */}
+      <div hidden data-option="">
         <a role="option" aria-selected={false} tabIndex={-1} href="#main">
           <span dir="auto" />
           <span className={styles.kind} />
         </a>
-      </template>
+      </div>
     </dialog>
   )
 }

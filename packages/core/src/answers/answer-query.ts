@@ -1,7 +1,9 @@
 import { unknownId } from '../error'
-import type { Evidence } from '../evidence'
+import { type Evidence, publishedBy } from '../evidence'
+import { parsePeriod } from '../period'
 import { type QueryAnswer, type QueryData, runQuery } from '../query'
 import type { CodeList, DatasetDescription, Query } from '../schema'
+import { codeColumnOf, type Table } from '../table'
 
 /** What must be known of the datasets to answer queries: `catalogue` and `codeLists`, as their entries export them. */
 export interface Descriptions {
@@ -25,9 +27,17 @@ export function queryData(evidence: Evidence, { catalogue, codeLists }: Descript
       return dataset.table
     },
     get observations() {
-      return dataset.observations
+      return publishedThen(evidence, dataset.observations)
     },
   }
+}
+
+/** The published rows that were out by the day as of which the evidence answers. */
+function publishedThen(evidence: Evidence, observations: Table): Table {
+  if (evidence.asOfDate === undefined) return observations
+  const { end } = parsePeriod(evidence.asOfDate)
+  const isOut = (id: string): boolean => publishedBy(evidence.source(id)?.published ?? '') <= end
+  return observations.where({ source: codeColumnOf(observations.data, 'source').dictionary.filter(isOut) })
 }
 
 /** The answer to a query with the evidence that it was read from. */
@@ -38,9 +48,21 @@ export interface Answered {
   readonly data: QueryData
 }
 
+// Whoever asks as of one day asks again, and rivals are put in order only once; so many days are kept.
+const MOST_DAYS = 8
+const byDay = new WeakMap<Evidence, Map<string, Evidence>>()
+
 /** The evidence as of the day that a query asks for: the one place where `asOf` takes effect. */
-export const evidenceAsOf = (evidence: Evidence, asOf: string | undefined): Evidence =>
-  asOf === undefined ? evidence : evidence.asOf(asOf)
+export function evidenceAsOf(evidence: Evidence, asOf: string | undefined): Evidence {
+  if (asOf === undefined) return evidence
+  const days = byDay.get(evidence) ?? new Map<string, Evidence>()
+  byDay.set(evidence, days)
+  const then = days.get(asOf) ?? evidence.asOf(asOf)
+  const [oldest] = days.keys()
+  if (!days.has(asOf) && days.size === MOST_DAYS && oldest !== undefined) days.delete(oldest)
+  days.set(asOf, then)
+  return then
+}
 
 /**
  * Answers a query over evidence, as of the day that it asks for.

@@ -72,10 +72,13 @@ function overlappingPair(
   const values = valuesOf(columns)
   const crossed = axes.filter(({ overlaps }) => overlaps.some((others) => others.length > 0))
   const plain = axes.filter((axis) => !crossed.includes(axis))
+  // Two rows differ somewhere, so that both have a code that overlaps another one there.
+  const mayOverlap = (row: number): boolean =>
+    crossed.some(({ column, overlaps }) => (overlaps[column.codes[row] ?? 0]?.length ?? 0) > 0)
   const byPlace = new Map<string, number>()
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
-    if (numberAt(values, row) === null) continue
+    if (!mayOverlap(row) || numberAt(values, row) === null) continue
     const fixed = [groupOf[at], ...plain.map(({ column }) => column.codes[row])].join()
     const own = crossed.map(({ column }) => column.codes[row] ?? 0)
     const reachable = own.map((code, axis) => [code, ...(crossed[axis]?.overlaps[code] ?? [])])

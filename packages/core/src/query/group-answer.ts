@@ -149,6 +149,7 @@ function pageOf(
   const all = valuesOf(columns)
   const texts = (column: string, group: number, withValue: boolean): string[] => {
     const { codes, dictionary } = codeColumnOf(columns, column)
+    if (dictionary.length === 1 && (!withValue || numberAt(values, group) !== null)) return [...dictionary]
     const seen = new Set<number>()
     for (const row of rowsOf(group)) if (!withValue || numberAt(all, row) !== null) seen.add(codes[row] ?? 0)
     return Array.from(seen, (code) => dictionary[code] ?? '').sort()

@@ -1,4 +1,5 @@
 import { parsePeriod, periodsOverlap } from '../period'
+import type { Code } from '../schema'
 import { codeListOf } from './query-columns'
 import type { QueryData } from './query-data'
 
@@ -10,7 +11,7 @@ const WHOLES = ['total', 'all']
 
 /**
  * Which codes of a dimension count some of the same: a code and those above it in the code list, a group of countries
- * and any other area unless they are declared to add up, the whole and its parts as the dataset's totals declare them, and the code that means "not said".
+ * and the areas that it may take in unless they are declared to add up, the whole and its parts as the dataset's totals declare them, and the code that means "not said".
  */
 export function codeOverlaps(data: QueryData, dimension: string, dictionary: readonly string[]): Overlaps {
   const { description } = data
@@ -23,8 +24,10 @@ export function codeOverlaps(data: QueryData, dimension: string, dictionary: rea
   })
   // Codes that a total is checked against as its parts do not overlap, whatever they are.
   const areParts = description.totals.some(({ parts }) => parts.dimension === dimension && !parts.codes)
-  const isWhole = (code: string): boolean =>
-    WHOLES.includes(code) || (!areParts && entries.get(code)?.attributes.kind === 'aggregate')
+  const isWhole = (code: string): boolean => {
+    const { kind, covers } = entries.get(code)?.attributes ?? {}
+    return WHOLES.includes(code) || (!areParts && kind === 'aggregate' && !covers)
+  }
   const wholes = new Set([
     ...dictionary.filter(isWhole),
     ...description.totals.flatMap(({ parts, total }) =>
@@ -40,14 +43,42 @@ export function codeOverlaps(data: QueryData, dimension: string, dictionary: rea
       return (total.where?.[dimension] ?? []).map((code) => [code, new Set(parts.codes)] as const)
     }),
   )
+  const members = areParts ? new Map<string, ReadonlySet<string>>() : membersOf(dictionary, entries)
   const holds = (whole: string, part: string, above: ReadonlySet<string> | undefined): boolean =>
-    wholes.has(whole) || above?.has(whole) === true || declared.get(whole)?.has(part) === true
+    wholes.has(whole) ||
+    above?.has(whole) === true ||
+    declared.get(whole)?.has(part) === true ||
+    members.get(whole)?.has(part) === true ||
+    shareOne(members.get(whole), members.get(part))
   return dictionary.map((a, i) =>
     dictionary.flatMap((b, j) =>
       i !== j && (holds(a, b, ancestors[j]) || holds(b, a, ancestors[i])) ? [j] : [],
     ),
   )
 }
+
+/** What the groups of countries among the codes may take in, by their attribute `covers`: `eu=yes|GBR`. */
+function membersOf(
+  dictionary: readonly string[],
+  entries: ReadonlyMap<string, Code>,
+): Map<string, ReadonlySet<string>> {
+  const covered = (text: string): string[] => {
+    const [attribute = '', value] = text.split('=')
+    if (value === undefined) return [text]
+    return [...entries.values()].flatMap(({ code, attributes }) =>
+      attributes[attribute] === value ? [code] : [],
+    )
+  }
+  return new Map(
+    dictionary.flatMap((code) => {
+      const { covers } = entries.get(code)?.attributes ?? {}
+      return covers ? [[code, new Set(covers.split('|').flatMap(covered))] as const] : []
+    }),
+  )
+}
+
+const shareOne = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
+  a !== undefined && b !== undefined && [...a].some((code) => b.has(code))
 
 /** Which periods of a dictionary share a day. */
 export function periodOverlaps(dictionary: readonly string[]): Overlaps {

@@ -37,10 +37,16 @@ export function codeListOf({ description, codeLists }: QueryData, column: string
   return codeLists[listed?.codeList ?? STANDARD[column] ?? '']
 }
 
+const groupings = new WeakMap<CodeList, readonly string[]>()
+
 /** The names under which the codes of a column may be grouped: `region` of areas, `parent`, `family` of occupations. */
 function groupingsOf(list: CodeList): readonly string[] {
+  const known = groupings.get(list)
+  if (known) return known
   const parents = list.codes.some(({ parent }) => parent !== undefined) ? ['parent'] : []
-  return [...Object.keys(list.attributes).filter((name) => isGrouping(list, name)), ...parents]
+  const found = [...Object.keys(list.attributes).filter((name) => isGrouping(list, name)), ...parents]
+  groupings.set(list, found)
+  return found
 }
 
 /** Whether an attribute puts codes together: names of single codes, and coordinates, do not. */
@@ -113,6 +119,12 @@ function derived(
   return { name, base, texts, inTime, column: { kind: 'code', dictionary, codes } }
 }
 
+/** The codes of a column that the dataset has rows for. */
+function codesInUse(data: QueryData, name: string): readonly string[] {
+  const column = data.table.data.columns.get(name)
+  return column?.kind === 'code' ? column.dictionary.filter(Boolean) : []
+}
+
 /**
  * A code as a filter takes it, in the form in which it is answered; one that the list has and the dataset does not use
  * is no error, and matches nothing.
@@ -128,7 +140,7 @@ export function readValue(data: QueryData, name: string, text: string): string {
     if (known.includes(text)) return text
     throw unknownCode({ field: name, value: text, known }, `${list.id}.${grouping}`)
   }
-  if (list) return readCode(list, text, name)
+  if (list) return readCode(list, text, name, codesInUse(data, base))
   const known = data.description.sources
   if (known.includes(text)) return text
   throw unknownCode({ field: name, value: text, known }, name)

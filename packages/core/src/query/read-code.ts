@@ -1,4 +1,4 @@
-import { unknownCode } from '../error'
+import { nearest, unknownCode } from '../error'
 import type { CodeList } from '../schema'
 
 // Where a code has other names, in the order in which they are believed: a name of two codes is the first one's.
@@ -31,13 +31,30 @@ function indexOf(list: CodeList): ReadonlyMap<string, string> {
  * The code of a list that a text means: the code itself, for areas also ISO 3166-1 alpha-2, M49 and UNHCR's own code,
  * and names in common use. Case does not matter. ISO comes before UNHCR where the two give one code to two countries.
  * @param field the name under which the text came, for the error
+ * @param offered the codes to suggest from; all of the list when absent
  * @throws ExodusError `UnknownCodeError` with the nearest code
  */
-export function readCode(list: CodeList, text: string, field = list.id): string {
+export function readCode(
+  list: CodeList,
+  text: string,
+  field: string = list.id,
+  offered: readonly string[] = list.codes.map(({ code }) => code),
+): string {
   const index = indexOf(list)
-  const exact = list.codes.find(({ code }) => code === text)?.code
-  const found = exact ?? index.get(folded(text))
+  const found = index.get(folded(text))
   if (found !== undefined) return found
-  const known = list.codes.map(({ code }) => code)
-  throw unknownCode({ field, value: text, known, aliases: Object.fromEntries(index) }, list.id)
+  const near = nearest(text, offered) ?? nearestByName(list, text)
+  throw unknownCode(
+    { field, value: text, known, aliases: near === undefined ? {} : { [text]: near } },
+    list.id,
+  )
+}
+
+/** The code whose name is most like the text, for one who writes the name of a country. */
+function nearestByName({ codes }: CodeList, text: string): string | undefined {
+  const byName = new Map(
+    codes.flatMap(({ code, name }) => [name.en, name.ur].map((one) => [one, code] as const)),
+  )
+  const name = nearest(text, [...byName.keys()])
+  return name === undefined ? undefined : byName.get(name)
 }

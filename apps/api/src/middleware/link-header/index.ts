@@ -37,14 +37,16 @@ export const linkHeader = ({ catalogue }: LinkHeaderOptions): MiddlewareHandler 
     addField(reply.fields, 'link', SERVICE)
     const id = DATASET.exec(c.req.path)?.[1]
     const licence = id === undefined ? undefined : licences.get(id)
+    // A route that knows its representations says it better.
+    const says = (relation: string): boolean => reply.fields.link?.includes(`rel="${relation}"`) ?? false
     if (licence !== undefined) {
       const described = `/v1/datasets/${id}`
-      if (c.req.path !== described && links.describedby === undefined) {
+      if (c.req.path !== described && links.describedby === undefined && !says('describedby')) {
         addField(reply.fields, 'link', link('describedby', described))
       }
       // Licences of the publisher's own have no page at SPDX; the dataset says what they allow.
       const page = licence.startsWith('LicenseRef') ? described : `https://spdx.org/licenses/${licence}.html`
-      addField(reply.fields, 'link', link('license', page))
+      if (!says('license')) addField(reply.fields, 'link', link('license', page))
     }
     for (const [relation, target] of Object.entries(links)) {
       if (target !== undefined && RELATIONS.has(relation))

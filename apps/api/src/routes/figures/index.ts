@@ -1,6 +1,7 @@
 import { explain, figureToJson } from '@exodus/core'
+import { resolveFigure } from '@exodus/core/answers'
+import { codeLists } from '@exodus/core/codes'
 import { figureToProv } from '@exodus/core/figure'
-import { figureById } from '@exodus/core/metrics'
 import { FigureJson } from '@exodus/core/schema'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
@@ -20,7 +21,7 @@ const ProvJson = z
   .openapi('ProvDocument')
 
 /** `/v1/figures/{owner}/{key}`: a figure with the whole tree behind it. */
-export function figureRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
+export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiContext) {
   return app.openapi(
     createRoute({
       method: 'get',
@@ -33,7 +34,11 @@ export function figureRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
           owner: z.string().openapi({ description: 'A metric or a dataset', example: 'departure-rate' }),
           key: z
             .string()
-            .openapi({ description: 'Codes in key order, dot separated, period last', example: 'PAK.2024' }),
+            .openapi({
+              description:
+                'Codes in key order, dot separated, period last; or a group: `sum;destination=SAU;period=2015..2024`',
+              example: 'PAK.2024',
+            }),
         }),
         query: z.strictObject({ format: z.enum(['json', 'prov', 'text']).optional() }),
       },
@@ -53,7 +58,7 @@ export function figureRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
     (c) => {
       const { owner, key } = c.req.valid('param')
       const { format = 'json' } = c.req.valid('query')
-      const figure = figureById(evidence, `${owner}/${key}`)
+      const figure = resolveFigure(evidence, { catalogue, codeLists }, `${owner}/${key}`)
       if (format === 'text') return c.text(`${explain(figure)}\n`, 200)
       return c.json(format === 'prov' ? figureToProv(figure) : figureToJson(figure), 200)
     },

@@ -30,17 +30,3 @@ export const Observation = z
     alternatives: z.array(Alternative),
   })
   .openapi('Observation', { description: 'The default answer of one cell, its dimensions by name' })
-
-export const ObservationPage = z
-  .object({
-    data: z.array(Observation),
-    page: z.object({ offset: z.int(), returned: z.int(), total: z.int() }),
-    links: z.object({
-      self: z.string(),
-      first: z.string().optional(),
-      prev: z.string().optional(),
-      next: z.string().optional(),
-      dataset: z.string(),
-    }),
-  })
-  .openapi('ObservationPage')

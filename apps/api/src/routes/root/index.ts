@@ -27,6 +27,7 @@ const LINKS = {
   docs: '/docs',
   openapi: '/openapi.json',
   datasets: '/v1/datasets',
+  query: '/v1/query?dataset=departures-total',
   metrics: '/v1/metrics',
   claims: '/v1/claims',
   sources: '/v1/sources',
@@ -45,8 +46,6 @@ const LINKS = {
   status: '/v1/status',
   sdmx: '/sdmx/v2/structure/dataflow',
   sdmxV1: '/sdmx/v1/dataflow',
-  verify: '/v1/verify',
-  mcp: '/mcp',
 }
 
 const route = (path: '/' | '/v1', operationId: string) =>

@@ -9,12 +9,18 @@ const unit = Short.optional().openapi({
 
 /** What a number is said to be of: a figure id, a metric or dataset with its key, or words. */
 const About = z
-  .union([
-    z.strictObject({ figure: Short.openapi({ example: 'departures/PAK.2024' }) }),
-    z.strictObject({ metric: Short, key: z.record(Short, z.string().max(200)) }),
-    z.strictObject({ dataset: Short, key: z.record(Short, z.string().max(200)) }),
-    z.strictObject({ text: z.string().min(1).max(1_000) }),
-  ])
+  .union(
+    [
+      z.strictObject({ figure: Short.openapi({ example: 'departures/PAK.2024' }) }),
+      z.strictObject({ metric: Short, key: z.record(Short, z.string().max(200)) }),
+      z.strictObject({ dataset: Short, key: z.record(Short, z.string().max(200)) }),
+      z.strictObject({ text: z.string().min(1).max(1_000) }),
+    ],
+    {
+      error:
+        'takes {"figure": id}, {"metric": id, "key": {…}}, {"dataset": id, "key": {…}} or {"text": words}',
+    },
+  )
   .openapi('VerificationAbout', { example: { metric: 'departures', key: { origin: 'PAK', period: '2024' } } })
 export type About = z.infer<typeof About>
 

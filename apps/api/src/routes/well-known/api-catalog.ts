@@ -5,7 +5,7 @@ interface Target {
 type Linkset = { readonly linkset: readonly Readonly<Record<string, string | readonly Target[]>>[] }
 
 /** The faces of the service, each with the path that shows that it is served. */
-const FACES = ['/v1', '/sdmx', '/mcp'] as const
+const FACES = { '/v1': '/v1', '/sdmx': '/sdmx/v2/structure/dataflow', '/mcp': '/mcp' } as const
 
 /**
  * The catalogue of interfaces as a link set.
@@ -16,9 +16,9 @@ export function linkset(origin: string, paths: ReadonlySet<string>): Linkset {
     href: `${origin}${path}`,
     ...(type ? { type } : {}),
   })
-  const faces = FACES.filter((face) =>
-    [...paths].some((path) => path === face || path.startsWith(`${face}/`)),
-  )
+  const faces = Object.entries(FACES)
+    .filter(([face]) => [...paths].some((path) => path === face || path.startsWith(`${face}/`)))
+    .map(([, path]) => path)
   return {
     linkset: [
       { anchor: `${origin}/.well-known/api-catalog`, item: faces.map((face) => at(face)) },

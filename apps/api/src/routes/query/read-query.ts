@@ -1,0 +1,33 @@
+import { ExodusError } from '@exodus/core'
+import { queryData } from '@exodus/core/answers'
+import { codeLists } from '@exodus/core/codes'
+import { parseQuery } from '@exodus/core/query'
+import type { Query } from '@exodus/core/schema'
+import type { Context } from 'hono'
+import type { ApiContext } from '../../context'
+import { FORM_PARAMETERS } from './parameters'
+
+/**
+ * The question in the parameters of a request.
+ * @param taken parameters that the route reads itself
+ * @throws ExodusError as `parseQuery`
+ */
+export function readQuery(
+  c: Context,
+  { evidence, catalogue }: ApiContext,
+  dataset: string,
+  taken: readonly string[] = [],
+): Query {
+  const data = queryData(evidence, { catalogue, codeLists }, dataset)
+  const params = new URLSearchParams(new URL(c.req.url).search)
+  for (const name of FORM_PARAMETERS) {
+    const [, second] = params.getAll(name)
+    if (second !== undefined) throw twice(name, second)
+  }
+  const own = [...FORM_PARAMETERS, ...taken]
+  for (const name of own) params.delete(name)
+  return parseQuery(data, params, own)
+}
+
+const twice = (field: string, value: string): ExodusError =>
+  new ExodusError('InvalidParameterError', `${field} is given twice; once is enough.`, { field, value })
