@@ -103,6 +103,17 @@ const given = (page: Page) =>
     links: main.querySelectorAll('a[href]').length,
   }))
 
+test('a question of the opening leads to the section that answers it', async ({ page }) => {
+  await page.goto('/en')
+  await page.locator('a[href="#skills"]').click()
+  await expect(page.locator('#skills-heading')).toBeInViewport()
+})
+
+test('an address with a place in it opens at that place', async ({ page }) => {
+  await page.goto('/en#wages')
+  await expect(page.locator('#wages-heading')).toBeInViewport()
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
