@@ -17,7 +17,7 @@ export const en = {
   },
   dots: {
     heading: 'A dot for every thousand',
-    text: 'Filled: those who registered in the year. Pale: how many more the record year {record} had.',
+    text: 'Filled: those who registered in the year. Hollow: how many more the record year {record} had.',
     label: '{year}: {count} dots, a thousand people each',
   },
   gulf: {
@@ -51,7 +51,7 @@ export const ur: Widened<typeof en> = {
   },
   dots: {
     heading: 'ہر ہزار کے لیے ایک نقطہ',
-    text: 'بھرے ہوئے: اس سال اندراج کرانے والے۔ مدھم: ریکارڈ سال {record} میں جتنے زیادہ تھے۔',
+    text: 'بھرے ہوئے: اس سال اندراج کرانے والے۔ خالی: ریکارڈ سال {record} میں جتنے زیادہ تھے۔',
     label: '{year}: {count} نقطے، ہر ایک ہزار افراد',
   },
   gulf: {
