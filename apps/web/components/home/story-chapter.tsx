@@ -18,7 +18,13 @@ interface StoryChapterProps {
 export function StoryChapter({ chapter: { id, title, sections }, locale, children }: StoryChapterProps) {
   const words = messagesIn(locale)
   return (
-    <section id={id} className={`page ${styles.chapter}`} aria-labelledby={`${id}-heading`} data-chapter="">
+    <section
+      id={id}
+      className={`page ${styles.chapter}`}
+      aria-labelledby={`${id}-heading`}
+      data-chapter=""
+      style={{ '--sections': sections.length }}
+    >
       <h2 id={`${id}-heading`} className={styles.title}>
         {title[locale]}
       </h2>
