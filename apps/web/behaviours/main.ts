@@ -1,5 +1,6 @@
 // What the pages do when used. They are complete without it: links lead to pages, forms are sent. No framework runs in
 // the browser, so that reading costs a phone nothing.
+import { chapterNav } from './chapter-nav'
 import { chartPoints } from './chart-points'
 import { copyButtons } from './copy-buttons'
 import { figurePanel } from './figure-panel'
@@ -8,6 +9,7 @@ import { languageLink } from './language-link'
 import { quickSearch } from './quick-search'
 import { themeToggle } from './theme-toggle'
 
+chapterNav()
 chartPoints()
 copyButtons()
 figurePanel()

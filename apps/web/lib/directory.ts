@@ -2,7 +2,7 @@ import type { Messages } from '@/messages'
 import { links } from './links'
 import type { Locale } from './locale'
 
-type PageName = keyof Messages['directory']['pages']
+export type PageName = keyof Messages['directory']['pages']
 type GroupName = keyof Messages['directory']['groups']
 
 const ADDRESSES: Readonly<Record<PageName, (locale: Locale) => string>> = {

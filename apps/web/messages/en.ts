@@ -13,6 +13,7 @@ import { en as professions } from './sections/professions'
 import { en as profile } from './sections/profile'
 import { en as search } from './sections/search'
 import { en as sourcePages } from './sections/source-pages'
+import { en as story } from './sections/story'
 import { en as subjects } from './sections/subjects'
 import { en as timeline } from './sections/timeline'
 import { en as visas } from './sections/visas'
@@ -78,18 +79,6 @@ export const en = {
     skillMostly: 'Mostly, yes.',
     skillText:
       'The two upper skill levels made up {share} of the registrations of {year}. Graduates who leave to study or settle do not pass through it.',
-    scaleTitle: 'The scale',
-    scaleText:
-      'A job abroad must be registered before departure, and the register is complete year by year since {first}. It moves in waves: from {before} in {beforeYear} it fell to {fall} in {fallYear}, the first year of the pandemic, and stood at {after} in {afterYear}.',
-    destinationsTitle: 'Where they go',
-    destinationsText:
-      'The Gulf is the destination of this register. The last year for which every destination was published is {year}; since then only the main ones are, so the later shares are known for those alone. In {latest}, {destination} took {share}.',
-    skillTitle: 'Who they are',
-    skillChapterText:
-      'The Bureau files every worker under one of five skill levels. The levels have been redrawn more than once, so a line across a break compares unlike things: read each stretch by itself.',
-    doorsTitle: 'The doors ahead',
-    doorsText:
-      'Those who ask for a short visit to Europe meet a door that closes more often. Counted by decision at consulates in Pakistan, {share} of the Schengen applications of {year} were refused, against {firstShare} in {firstYear}.',
     dataTitle: 'All of it is here',
     dataText:
       '{datasets} datasets with {rows} published rows from {sources} sources. Where sources disagree, all their values are kept.',
@@ -100,26 +89,8 @@ export const en = {
   },
   charts: {
     departuresTitle: '{count} registered in {year}, against {record} in the record year {recordYear}',
-    departuresTitleRecord: '{count} registered in {year}, more than in any year before',
-    departuresSubtitle: 'Registered labour departures a year, persons, Pakistan, {from} to {to}',
     departuresNote:
       'The strip under the axis shows which offices each year counts; where that changes, the line is only dotted. The widest scope published is drawn.',
-    destinationsTitle: '{share} of those registered in {year} went to {destination}',
-    destinationsSubtitle:
-      'Registered labour departures by destination, persons and share of all, Pakistan, {year}',
-    destinationsNote:
-      'The share is of all registered departures of the year. The last bar holds the destinations not shown; each of them is in the table.',
-    destinationsRest: '{count} other destinations',
-    skillTitle: 'The two upper skill levels were {share} of registrations in {year}',
-    skillSubtitle:
-      'Highly qualified and highly skilled as a share of all five skill levels, percent, Pakistan, {from} to {to}',
-    skillNote: 'Vertical marks: the levels were redefined or recounted; the line is cut there.',
-    doorsTitle: '{share} refused in {year}',
-    doorsSubtitle:
-      'Schengen short-stay visas refused per hundred decisions, consulates in Pakistan, {from} to {to}',
-    doorsNote:
-      'By place of application, not nationality. Computed per decision in all years by the same rule.',
-    redefined: 'redefined',
     break: 'break',
     measured: '{measure}, {unit}',
     largestOnly: 'The largest are drawn; the table holds all.',
@@ -326,6 +297,7 @@ export const en = {
   districts,
   professions,
   years,
+  story,
   subjects,
   wholeTable,
   visas,

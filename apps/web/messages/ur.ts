@@ -14,6 +14,7 @@ import { ur as professions } from './sections/professions'
 import { ur as profile } from './sections/profile'
 import { ur as search } from './sections/search'
 import { ur as sourcePages } from './sections/source-pages'
+import { ur as story } from './sections/story'
 import { ur as subjects } from './sections/subjects'
 import { ur as timeline } from './sections/timeline'
 import { ur as visas } from './sections/visas'
@@ -79,18 +80,6 @@ export const ur: Messages = {
     skillMostly: 'زیادہ تر، جی ہاں۔',
     skillText:
       '{year} کے اندراجات میں مہارت کے دو بالائی درجوں کا حصہ {share} تھا۔ جو تعلیم یافتہ لوگ پڑھنے یا مستقل رہنے جاتے ہیں وہ اس رجسٹر سے نہیں گزرتے۔',
-    scaleTitle: 'حجم کتنا ہے',
-    scaleText:
-      'بیرونِ ملک ملازمت کا اندراج روانگی سے پہلے لازم ہے، اور یہ رجسٹر {first} سے سال بہ سال مکمل ہے۔ یہ لہروں میں چلتا ہے: {beforeYear} کے {before} سے گر کر وبا کے پہلے سال {fallYear} میں {fall} رہ گیا، اور {afterYear} میں {after} پر تھا۔',
-    destinationsTitle: 'وہ کہاں جاتے ہیں',
-    destinationsText:
-      'اس رجسٹر کی منزل خلیج ہے۔ آخری سال جس کی ہر منزل شائع ہوئی {year} ہے؛ اس کے بعد صرف بڑی منزلیں شائع ہوئیں، اس لیے بعد کے حصے صرف انہی کے معلوم ہیں۔ {latest} میں {destination} کا حصہ {share} رہا۔',
-    skillTitle: 'وہ کون ہیں',
-    skillChapterText:
-      'بیورو ہر کارکن کو مہارت کے پانچ درجوں میں سے ایک میں رکھتا ہے۔ ان درجوں کی حد بندی ایک سے زیادہ بار بدلی ہے، اس لیے تبدیلی کے آر پار کی لکیر دو مختلف چیزوں کا موازنہ بن جاتی ہے: ہر ٹکڑے کو الگ پڑھیے۔',
-    doorsTitle: 'سامنے کے دروازے',
-    doorsText:
-      'جو لوگ یورپ کے مختصر سفر کی اجازت مانگتے ہیں انہیں دروازہ پہلے سے زیادہ بند ملتا ہے۔ پاکستان میں قائم قونصل خانوں کے فیصلوں کے حساب سے {year} میں شینگن کی {share} درخواستیں رد ہوئیں، جبکہ {firstYear} میں یہ شرح {firstShare} تھی۔',
     dataTitle: 'سب کچھ یہاں موجود ہے',
     dataText:
       '{sources} ماخذوں سے {rows} شائع شدہ سطروں کے {datasets} جدول۔ جہاں ماخذ متفق نہیں وہاں سب کے اعداد محفوظ ہیں۔',
@@ -101,24 +90,8 @@ export const ur: Messages = {
   },
   charts: {
     departuresTitle: '{year} میں {count} اندراج ہوئے، ریکارڈ سال {recordYear} کے {record} کے مقابلے میں',
-    departuresTitleRecord: '{year} میں {count} اندراج ہوئے، پہلے کے ہر سال سے زیادہ',
-    departuresSubtitle: 'رجسٹرڈ محنت کشوں کی سالانہ روانگی، افراد، پاکستان، {from} تا {to}',
     departuresNote:
       'محور کے نیچے کی پٹی بتاتی ہے کہ ہر سال کی گنتی میں کون سے ادارے شامل ہیں؛ جہاں یہ بدلتا ہے وہاں لکیر صرف نقطہ دار ہے۔ شائع شدہ وسیع ترین دائرہ دکھایا گیا ہے۔',
-    destinationsTitle: '{year} میں اندراج کرانے والوں کا {share} حصہ {destination} گیا',
-    destinationsSubtitle: 'منزل کے لحاظ سے رجسٹرڈ محنت کشوں کی روانگی، افراد اور کل میں حصہ، پاکستان، {year}',
-    destinationsNote:
-      'حصہ سال کی کل رجسٹرڈ روانگی کا ہے۔ آخری خط میں وہ منزلیں ہیں جو نہیں دکھائی گئیں؛ ان میں سے ہر ایک جدول میں ہے۔',
-    destinationsRest: 'باقی {count} منزلیں',
-    skillTitle: '{year} کے اندراجات میں مہارت کے دو بالائی درجوں کا حصہ {share} تھا',
-    skillSubtitle:
-      'اعلیٰ تعلیم یافتہ اور اعلیٰ ہنرمند، پانچوں درجوں کے حصے کے طور پر، فیصد، پاکستان، {from} تا {to}',
-    skillNote: 'عمودی نشان: درجوں کی تعریف یا گنتی بدلی؛ لکیر وہاں کاٹ دی گئی ہے۔',
-    doorsTitle: '{year} میں {share} درخواستیں رد',
-    doorsSubtitle:
-      'ہر سو فیصلوں میں رد ہونے والے شینگن مختصر قیام کے ویزے، پاکستان میں قونصل خانے، {from} تا {to}',
-    doorsNote: 'درخواست کے مقام کے لحاظ سے، قومیت کے لحاظ سے نہیں۔ ہر سال ایک ہی قاعدے سے فی فیصلہ شمار۔',
-    redefined: 'نئی تعریف',
     break: 'تبدیلی',
     measured: '{measure}، {unit}',
     largestOnly: 'صرف سب سے بڑے دکھائے گئے ہیں؛ جدول میں سب ہیں۔',
@@ -325,6 +298,7 @@ export const ur: Messages = {
   districts,
   professions,
   years,
+  story,
   subjects,
   wholeTable,
   visas,

@@ -1,6 +1,7 @@
 // The site as it is served: Next.js, with a content security policy made for each page from what the page holds.
 import { createServer } from 'node:http'
 import { promisify } from 'node:util'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
 import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
@@ -13,7 +14,8 @@ const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
 const app = next({ dev: false, port })
 await app.prepare()
 const handle = app.getRequestHandler()
-const compress = promisify(compression())
+// A step above the default: pages hold many charts, whose paths and addresses repeat far apart.
+const compress = promisify(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
 
 const server = createServer(async (request, response) => {
   request.url = readableUrl(request.url ?? '/')

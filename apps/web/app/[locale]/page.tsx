@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Argument } from '@/components/home/argument'
+import { ChapterNav } from '@/components/home/chapter-nav'
 import { DataTeaser } from '@/components/home/data-teaser'
-import { DestinationsChapter } from '@/components/home/destinations-chapter'
+import { DotYears } from '@/components/home/dot-years'
 import { Opening } from '@/components/home/opening'
-import { ScaleChapter } from '@/components/home/scale-chapter'
-import { DoorsChapter, SkillChapter } from '@/components/home/share-chapters'
+import { StoryChapter } from '@/components/home/story-chapter'
 import { homeFigures } from '@/lib/home'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
+import { storyChapters } from '@/lib/story/chapters'
 import { messagesIn } from '@/messages'
 
 interface PageProps {
@@ -24,15 +24,17 @@ export default async function Page({ params }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale)
-  const home = await homeFigures()
+  const [home, chapters] = await Promise.all([homeFigures(), storyChapters()])
+  const [scale] = chapters
   return (
     <>
       <Opening home={home} locale={locale} words={words.home} />
-      <ScaleChapter home={home} locale={locale} words={words} />
-      <DestinationsChapter home={home} locale={locale} words={words} />
-      <SkillChapter home={home} locale={locale} words={words} />
-      <DoorsChapter home={home} locale={locale} words={words} />
-      <Argument locale={locale} words={words.claims} />
+      <ChapterNav chapters={chapters} locale={locale} />
+      {chapters.map((chapter) => (
+        <StoryChapter key={chapter.id} chapter={chapter} locale={locale}>
+          {chapter === scale ? <DotYears home={home} locale={locale} /> : null}
+        </StoryChapter>
+      ))}
       <DataTeaser locale={locale} words={words} />
     </>
   )

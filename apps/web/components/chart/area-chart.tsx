@@ -1,6 +1,7 @@
 import type { Messages } from '@/messages'
 import { areaLayout } from './area-layout'
 import { Axes } from './axes'
+import { BreakMarks } from './break-marks'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
 import { ChartSvg, type DrawingProps, Points, Silent } from './chart-svg'
@@ -29,6 +30,7 @@ export function AreaChart({ spec, size, titleId, summaryId, words }: AreaChartPr
         ))}
       </Silent>
       <Axes layout={layout} rtl={rtl} />
+      <BreakMarks layout={layout} rtl={rtl} />
       <Points label={words.points}>
         {layout.points.map((placed) => (
           <g key={placed.point.figure.id} data-series={toneOf(placed.series)}>

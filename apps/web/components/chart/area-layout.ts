@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import { area } from 'd3-shape'
 import { formatValue } from '@/lib/format'
 import type { ChartPoint, ChartSeries, LineSpec, Size } from './chart-types'
-import { timeTicks } from './line-axis'
+import { marksOf, timeTicks } from './line-axis'
 import { endLabels } from './line-labels'
 import { rounded } from './line-points'
 import type { LineLayout, PlacedLabel, XY } from './line-types'
@@ -74,18 +74,32 @@ export function areaLayout(spec: LineSpec, size: Size): AreaLayout {
       .ticks(4)
       .map((value) => ({ y: y(value), text: formatValue(value, spec.unit, spec.locale, 'compact') })),
     xTicks: timeTicks(axis, first, last, (at) => x(at), plot, spec),
-    marks: [],
+    marks: marksOf(spec, (at) => x(at), size.width),
     areas: series.flatMap((_, at) =>
       areasOf(
         points.filter((point) => point.series === at),
         at,
+        spec,
         step,
         (x(first + step) - x(first)) * LONE,
       ),
     ),
-    points,
+    points: linked(points, axis, spec, size),
     labels: endLabels(stacked, size, (point) => middles.get(point) ?? [0, 0], plot),
   }
+}
+
+/** The points that are links, where a drawing may only have so many: those of periods evenly chosen, and of the last. */
+function linked(
+  points: readonly StackedPoint[],
+  axis: readonly ChartPoint[],
+  { series, mostLinks }: LineSpec,
+  { narrow }: Size,
+): readonly StackedPoint[] {
+  if (mostLinks === undefined) return points
+  const every = Math.max(1, Math.ceil((axis.length * series.length * (narrow ? 4 : 1)) / mostLinks))
+  const kept = new Set(axis.filter((_, at) => (axis.length - 1 - at) % every === 0).map(({ at }) => at))
+  return points.filter(({ point }) => kept.has(point.at))
 }
 
 /** Every value with the sum of those below it and with it. */
@@ -103,10 +117,11 @@ function stack(
   )
 }
 
-/** The band of one series, cut where periods are missing. */
+/** The band of one series, cut where periods are missing and where the series breaks. */
 function areasOf(
   points: readonly StackedPoint[],
   series: number,
+  { breaks }: LineSpec,
   step: number,
   lone: number,
 ): AreaLayout['areas'] {
@@ -114,7 +129,10 @@ function areasOf(
   for (const placed of points) {
     const run = runs.at(-1)
     const before = run?.at(-1)
-    if (run && before && placed.point.at - before.point.at <= step * 1.5) run.push(placed)
+    const isCut = breaks.some(
+      ({ at }) => before !== undefined && before.point.at < at && at <= placed.point.at,
+    )
+    if (run && before && !isCut && placed.point.at - before.point.at <= step * 1.5) run.push(placed)
     else runs.push([placed])
   }
   const shape = area<StackedPoint>()

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { fill, messagesIn } from '@/messages'
 import { BarChart } from './bar-chart'
-import { ChartFrame } from './chart-frame'
+import { ChartFrame, type HeadingLevel } from './chart-frame'
 import { sourcesOf } from './chart-sources'
 import { BarTable } from './chart-tables'
 import { type BarSpec, NARROW, WIDE } from './chart-types'
@@ -15,7 +15,7 @@ interface BarFigureProps {
   readonly title: ReactNode
   readonly subtitle: string
   readonly note?: string
-  readonly level?: 2 | 3
+  readonly level?: HeadingLevel
 }
 
 /** A bar chart with all that belongs to it. */

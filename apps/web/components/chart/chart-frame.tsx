@@ -23,6 +23,9 @@ export interface ChartKey {
   readonly band?: string
 }
 
+/** The level of a chart's title: one below the heading above it. */
+export type HeadingLevel = 2 | 3 | 4
+
 interface ChartFrameProps {
   readonly id: string
   readonly title: ReactNode
@@ -39,7 +42,7 @@ interface ChartFrameProps {
   readonly summary: string
   readonly table: ReactNode
   readonly words: Messages
-  readonly level?: 2 | 3
+  readonly level?: HeadingLevel
   /** Whether the table stands open: where it is all there is. */
   readonly open?: boolean
 }
@@ -50,7 +53,7 @@ const SHOWN_SOURCES = 2
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, subtitle, wide, narrow, keys, note, sources, summary, table, words } = props
   const { level = 3, open = false, legend } = props
-  const Title = level === 2 ? 'h2' : 'h3'
+  const Title = `h${level}` as const
   return (
     <figure className={styles.frame} aria-labelledby={`${id}-title`}>
       <figcaption>

@@ -38,6 +38,8 @@ export interface LineSpec {
   readonly groupNames?: Readonly<Record<string, string>>
   /** Equal steps for equal factors; only where every value is above zero. */
   readonly scale?: 'log'
+  /** Points that are links at most, on phones a quarter of them; the table has them all. */
+  readonly mostLinks?: number
 }
 
 /** One bar: a figure, and a second figure that says it another way, such as the share. */

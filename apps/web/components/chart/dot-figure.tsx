@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Figure } from '@/components/figure/figure'
 import { formatFigure, rangeText, shortPeriod } from '@/lib/format'
 import { fill, type Messages, messagesIn } from '@/messages'
-import { ChartFrame, type ChartKey } from './chart-frame'
+import { ChartFrame, type ChartKey, type HeadingLevel } from './chart-frame'
 import { sourcesOf } from './chart-sources'
 import { NARROW, WIDE } from './chart-types'
 import { DotChart } from './dot-chart'
@@ -14,7 +14,7 @@ interface DotFigureProps {
   readonly title: ReactNode
   readonly subtitle: string
   readonly note?: string
-  readonly level?: 2 | 3
+  readonly level?: HeadingLevel
 }
 
 /** A dot chart with all that belongs to it. */

@@ -16,7 +16,13 @@ export function timeTicks(
   const whole = points.every(({ figure }) => figure.period.kind === 'year')
   const offset = whole ? 0.5 : 0
   const years = yearTicks(Math.ceil(first - 0.5), Math.floor(last), (plot.right - plot.left) / 64)
-  if (years.length >= 2) return years.map((year) => ({ x: x(year + offset), text: String(year) }))
+  if (years.length >= 2) {
+    return years.map((year) => {
+      const text = String(year)
+      // Within the drawing, whose left edge is near on phones.
+      return { x: Math.max(x(year + offset), textWidth(text, LABEL) / 2), text }
+    })
+  }
   const ends = [points[0], points.at(-1)].filter((point) => point !== undefined)
   return ends.map(({ at, figure }, i) => {
     const text = shortPeriod(figure.period.code, locale)

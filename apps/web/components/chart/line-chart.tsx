@@ -1,5 +1,6 @@
 import type { Messages } from '@/messages'
 import { Axes } from './axes'
+import { BreakMarks } from './break-marks'
 import styles from './chart.module.css'
 import { ChartPoint } from './chart-point'
 import { ChartSvg, Points, Silent } from './chart-svg'
@@ -26,28 +27,7 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
     <ChartSvg width={size.width} height={size.height} titleId={titleId} summaryId={summaryId}>
       <Axes layout={layout} rtl={rtl} />
       <Strip layout={layout} />
-      {layout.marks.map(({ x, word, side }) => (
-        <Silent key={x}>
-          <line
-            x1={round(x)}
-            x2={round(x)}
-            y1={layout.plot.top - 8}
-            y2={layout.plot.bottom}
-            className={styles.mark}
-          />
-          {word === '' ? null : (
-            <SvgText
-              x={x + (side === 'right' ? 5 : -5)}
-              y={layout.plot.top}
-              side={side === 'right' ? 'left' : 'right'}
-              rtl={rtl}
-              className={styles.markWord}
-            >
-              {word}
-            </SvgText>
-          )}
-        </Silent>
-      ))}
+      <BreakMarks layout={layout} rtl={rtl} />
       <Silent>
         {layout.strokes.map(({ d, kind, series }) => (
           <path key={`${series}${d}`} d={d} className={styles[kind]} data-series={toneOf(series)} />

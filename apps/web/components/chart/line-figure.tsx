@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { fill, messagesIn } from '@/messages'
-import { ChartFrame, type ChartKey } from './chart-frame'
+import { AreaChart } from './area-chart'
+import { ChartFrame, type ChartKey, type HeadingLevel } from './chart-frame'
 import { sourcesOf } from './chart-sources'
 import { LineTable } from './chart-tables'
 import { type LineSpec, NARROW, WIDE } from './chart-types'
@@ -13,20 +14,31 @@ interface LineFigureProps {
   readonly title: ReactNode
   readonly subtitle: string
   readonly note?: string
-  readonly level?: 2 | 3
+  /** Lines, or the same series stacked. */
+  readonly form?: 'lines' | 'areas'
+  readonly level?: HeadingLevel
 }
 
 /** A line chart with all that belongs to it: title, both sizes, keys, sources, summary and table. */
-export function LineFigure({ id, spec, title, subtitle, note = '', level = 3 }: LineFigureProps) {
+export function LineFigure({
+  id,
+  spec,
+  title,
+  subtitle,
+  note = '',
+  form = 'lines',
+  level = 3,
+}: LineFigureProps) {
   const words = messagesIn(spec.locale)
+  const Drawing = form === 'areas' ? AreaChart : LineChart
   const shared = { spec, titleId: `${id}-title`, summaryId: `${id}-summary`, words: words.charts }
   return (
     <ChartFrame
       id={id}
       title={title}
       subtitle={subtitle}
-      wide={<LineChart {...shared} size={WIDE} />}
-      narrow={<LineChart {...shared} size={NARROW} />}
+      wide={<Drawing {...shared} size={WIDE} />}
+      narrow={<Drawing {...shared} size={NARROW} />}
       keys={keysOf(spec)}
       note={note}
       sources={sourcesOf(

@@ -25,7 +25,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
   // A rank has no peak worth the name: its highest number is its worst place.
   const peak = many || unit.startsWith('rank') ? undefined : peakOf(all)
   const points = series.flatMap((one, index) =>
-    thinned(placePoints(one, index, place, plot, peak, spec), Math.max(60, 180 / series.length)),
+    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec, size)),
   )
   return {
     size,
@@ -51,3 +51,9 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
     labels: many ? endLabels(spec, size, place, plot) : soloLabels(spec, all, peak, place, plot),
   }
 }
+
+/** Points of one line that are links at most. */
+const mostOf = ({ series, mostLinks }: LineSpec, { narrow }: Size): number =>
+  mostLinks === undefined
+    ? Math.max(60, 180 / series.length)
+    : Math.max(2, mostLinks / series.length / (narrow ? 4 : 1))

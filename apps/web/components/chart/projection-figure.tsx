@@ -4,7 +4,7 @@ import { Derivation } from '@/components/figure/derivation'
 import { Figure } from '@/components/figure/figure'
 import { rangeText, shortPeriod } from '@/lib/format'
 import { fill, messagesIn } from '@/messages'
-import { ChartFrame, type ChartKey } from './chart-frame'
+import { ChartFrame, type ChartKey, type HeadingLevel } from './chart-frame'
 import { sourcesOf } from './chart-sources'
 import { NARROW, WIDE } from './chart-types'
 import { ProjectionChart, rowId } from './projection-chart'
@@ -17,10 +17,19 @@ interface ProjectionFigureProps {
   readonly subtitle: string
   readonly summary: string
   readonly note: string
+  readonly level?: HeadingLevel
 }
 
 /** A chart of what may come with all that belongs to it. */
-export function ProjectionFigure({ id, spec, title, subtitle, summary, note }: ProjectionFigureProps) {
+export function ProjectionFigure({
+  id,
+  spec,
+  title,
+  subtitle,
+  summary,
+  note,
+  level = 3,
+}: ProjectionFigureProps) {
   const words = messagesIn(spec.locale)
   const shared = { id, spec, words }
   return (
@@ -38,6 +47,7 @@ export function ProjectionFigure({ id, spec, title, subtitle, summary, note }: P
         <ProjectionTable id={id} spec={spec} caption={fill(words.charts.tableOf, { title: subtitle })} />
       }
       words={words}
+      level={level}
     />
   )
 }

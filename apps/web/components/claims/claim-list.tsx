@@ -1,5 +1,6 @@
 import type { Assessment } from '@exodus/core/claims'
 import Link from 'next/link'
+import type { HeadingLevel } from '@/components/chart/chart-frame'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import styles from './claims.module.css'
@@ -10,13 +11,13 @@ interface ClaimListProps {
   readonly locale: Locale
   readonly title: string
   readonly id: string
-  readonly level?: 2 | 3
+  readonly level?: HeadingLevel
 }
 
 /** The claims that a page or chapter meets, each with its verdict; small beside the text it belongs to. */
 export function ClaimList({ claims, locale, title, id, level = 3 }: ClaimListProps) {
   if (claims.length === 0) return null
-  const Title = level === 2 ? 'h2' : 'h3'
+  const Title = `h${level}` as const
   return (
     <section className={styles.met} aria-labelledby={id}>
       <Title id={id} className="eyebrow">

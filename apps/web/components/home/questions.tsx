@@ -46,7 +46,7 @@ export function Questions({ home, locale, words }: QuestionsProps) {
         <Question
           ask={words.whereQuestion}
           answer={fill(words.whereAnswer, { destination: codeName('area', top?.code ?? '', locale) })}
-          href="#destinations"
+          href="#where"
           text={words.whereText}
           values={{
             share: show(top?.share),
@@ -58,7 +58,7 @@ export function Questions({ home, locale, words }: QuestionsProps) {
         <Question
           ask={words.skillQuestion}
           answer={(educated?.value ?? 0) < 50 ? words.skillMostlyNot : words.skillMostly}
-          href="#skill"
+          href="#skills"
           text={words.skillText}
           values={{ share: show(educated), year: year(educated) }}
         />

@@ -2,25 +2,8 @@
 export const SUBJECTS = ['passport', 'visas', 'asylum', 'money', 'wish', 'why', 'insiders'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
-/** Chapters of the home page that meet claims. */
-export type HomeChapter = 'scale' | 'destinations' | 'skill' | 'doors'
-
-/** The claims that a subject page or a chapter of the home page bears on; a choice of the editors. */
-export const claimsOf: Readonly<Record<Subject | HomeChapter, readonly string[]>> = {
-  scale: [
-    'left-last-year-727000',
-    'unprecedented-numbers',
-    'headline-dates-727000-to-2023',
-    'national-emergency',
-  ],
-  destinations: ['no-intention-of-returning'],
-  skill: [
-    'not-merely-labourers',
-    'once-a-path-for-the-poor',
-    'million-skilled-professionals-a-year',
-    'losing-doctors-and-thinkers',
-  ],
-  doors: ['visa-restrictions-tightened', 'passport-symbol-of-risk'],
+/** The claims that a subject page bears on; a choice of the editors. */
+export const claimsOf: Readonly<Record<Subject, readonly string[]>> = {
   passport: ['passport-symbol-of-risk', 'restrictions-because-of-crisis'],
   visas: [
     'visa-restrictions-tightened',

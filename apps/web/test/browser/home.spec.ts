@@ -24,7 +24,7 @@ for (const locale of LOCALES) {
 
       test('a computed figure opens input by input, by keyboard alone', async ({ page }) => {
         await page.goto(`/${locale}`)
-        const share = page.locator('#destinations p a.figure').first()
+        const share = page.locator('#where h4 a.figure').first()
         await share.focus()
         await page.keyboard.press('Enter')
         const panel = page.getByRole('dialog')
@@ -77,7 +77,7 @@ test('the theme is chosen by the reader and stays', async ({ page }) => {
 
 test('points of a chart are reached with the arrow keys and open', async ({ page }) => {
   await page.goto('/en')
-  const points = page.locator('#scale svg:visible [data-point]')
+  const points = page.locator('#register svg:visible [data-point]')
   await points.last().focus()
   const last = await points.last().getAttribute('aria-label')
   await page.keyboard.press('ArrowLeft')
@@ -94,8 +94,8 @@ test.describe('without script', () => {
 
   test('a figure leads to its permanent page, and the table of a chart opens', async ({ page }) => {
     await page.goto('/en')
-    await page.locator('#scale details > summary').click()
-    await expect(page.locator('#scale table a.figure').first()).toBeVisible()
+    await page.locator('#register details > summary').click()
+    await expect(page.locator('#register table a.figure').first()).toBeVisible()
     const headline = page.locator('h1 a.figure')
     const shown = (await headline.textContent()) ?? ''
     await headline.click()

@@ -1,0 +1,44 @@
+import type { Chart } from '@exodus/core/story'
+import { BarFigure } from '@/components/chart/bar-figure'
+import { DotFigure } from '@/components/chart/dot-figure'
+import { LineFigure } from '@/components/chart/line-figure'
+import { ProjectionFigure } from '@/components/chart/projection-figure'
+import { projectionSummary } from '@/components/projection/projection-summary'
+import { Sentence } from '@/components/text/sentence'
+import type { Locale } from '@/lib/locale'
+import { drawingOf } from '@/lib/story/drawing'
+import { subtitleOf } from '@/lib/story/subtitle'
+import { messagesIn } from '@/messages'
+
+interface StoryChartProps {
+  readonly id: string
+  readonly chart: Chart
+  readonly locale: Locale
+}
+
+/** The chart of a section, its finding for a title. */
+export function StoryChart({ id, chart, locale }: StoryChartProps) {
+  const drawing = drawingOf(chart, locale)
+  const shared = {
+    id: `${id}-chart`,
+    title: <Sentence of={chart.title} locale={locale} />,
+    subtitle: subtitleOf(chart, locale),
+    level: 4,
+  } as const
+  switch (drawing.kind) {
+    case 'bars':
+      return <BarFigure {...shared} spec={drawing.spec} />
+    case 'dots':
+      return <DotFigure {...shared} spec={drawing.spec} />
+    case 'fan':
+      return (
+        <ProjectionFigure {...shared} spec={drawing.spec} summary={projectionSummary(drawing.spec)} note="" />
+      )
+    case 'lines':
+    case 'areas': {
+      const { spec } = drawing
+      const note = spec.groupNames === undefined ? '' : messagesIn(locale).charts.departuresNote
+      return <LineFigure {...shared} spec={spec} form={drawing.kind} note={note} />
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '@exodus/core'
+import type { Chart } from '@exodus/core/story'
+import { fill, messagesIn } from '@/messages'
+import { exploreLink } from '../explore/explore-link'
+import { figureTitle } from '../figure-label'
+import { listOf, shortPeriod, unitName } from '../format'
+import type { Locale } from '../locale'
+
+const figuresOf = ({ series }: Chart): readonly Figure[] => series.flatMap(({ figures }) => figures)
+
+// Units that values or the name of the measure say.
+const UNIT_SAID = /^(percent|per-|rank|ratio)/
+
+/** What is measured, each measure once, with its unit where the name does not say it. */
+const measuresOf = (chart: Chart, locale: Locale): string[] => [
+  ...new Set(figuresOf(chart).map((figure) => measureOf(figure, locale))),
+]
+
+function measureOf(figure: Figure, locale: Locale): string {
+  const measure = figureTitle(figure, locale)
+  const unit = unitName(figure.unit.id, locale)
+  const isSaid = UNIT_SAID.test(figure.unit.id) || measure.toLowerCase().includes(unit.toLowerCase())
+  return isSaid ? measure : fill(messagesIn(locale).charts.measured, { measure, unit })
+}
+
+/** Under the finding: what is measured, in which unit, and when. */
+export function subtitleOf(chart: Chart, locale: Locale): string {
+  const words = messagesIn(locale).story
+  const inTime = figuresOf(chart).toSorted((a, b) => a.period.start.localeCompare(b.period.start))
+  const measure = listOf(measuresOf(chart, locale), locale)
+  const [from = '', to = ''] = [inTime[0], inTime.at(-1)].map((figure) =>
+    figure ? shortPeriod(figure.period.code, locale) : '',
+  )
+  return from === to
+    ? fill(words.atPeriod, { measure, period: to })
+    : fill(words.overTime, { measure, from, to })
+}
+
+/** Where the explorer shows what a chart shows: one address for each measure, the newest of its figures. */
+export function explorations(chart: Chart, locale: Locale): { name: string; href: string }[] {
+  const byName = new Map<string, string>()
+  for (const figure of figuresOf(chart)) {
+    const href = figure.id === undefined ? null : exploreLink(figure.id, locale)
+    const name = figureTitle(figure, locale)
+    if (href !== null && !byName.has(name)) byName.set(name, href)
+  }
+  return [...byName].map(([name, href]) => ({ name, href }))
+}
