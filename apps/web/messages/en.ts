@@ -89,6 +89,7 @@ export const en = {
   },
   charts: {
     departuresTitle: '{count} registered in {year}, against {record} in the record year {recordYear}',
+    departuresSubtitle: 'Registered labour departures a year, persons, Pakistan, {from} to {to}',
     departuresNote:
       'The strip under the axis shows which offices each year counts; where that changes, the line is only dotted. The widest scope published is drawn.',
     break: 'break',

@@ -26,7 +26,7 @@ interface ClaimArticleProps {
 }
 
 /** A claim from its words to its sources. */
-export function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale }: ClaimArticleProps) {
+export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale }: ClaimArticleProps) {
   const words = messagesIn(locale).claims
   const { claim, reasons, supports, contradicts, definitions, wouldChange } = now
   const article = sourceView(ledger.article, locale)

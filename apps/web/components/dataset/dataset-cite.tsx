@@ -1,4 +1,4 @@
-import { Snippet } from '@/components/explore/snippet'
+import { Snippet } from '@/components/text/snippet'
 import type { Description } from '@/lib/catalogue'
 import { citationsOfDataset } from '@/lib/data/cite'
 import type { Locale } from '@/lib/locale'
