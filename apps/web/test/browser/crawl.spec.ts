@@ -30,7 +30,7 @@ const FOLLOWED: Readonly<Record<string, number>> = {
   share: 6,
 }
 /** How many numbers of a page are asked for; figures.spec.ts and claims.spec.ts ask for all of theirs. */
-const MOST_NUMBERS = 15
+const MOST_NUMBERS = 20
 const AT_ONCE = 6
 
 interface Found {
@@ -153,6 +153,6 @@ for (const locale of LOCALES) {
 
     const report = `${paths.length} of ${all.length / 2} pages, ${figures.length} numbers of ${evidence.size} figures, ${followed.length} of ${links.length} other links`
     info.annotations.push({ type: `crawl, ${locale}`, description: report })
-    expect(figures.length).toBeGreaterThan(2000)
+    expect(figures.length).toBeGreaterThan(900)
   })
 }
