@@ -146,3 +146,9 @@ describe('requests', () => {
     )
   })
 })
+
+test.each(['__proto__', 'constructor', 'toString'])('the version %s is refused by its own name', (name) => {
+  for (const separator of [',', '+'] as const) {
+    expect(() => readVersions(name, separator)).toThrow(`version "${name}" cannot be read`)
+  }
+})

@@ -18,7 +18,11 @@ export function readVersions(text: string, separator: ',' | '+'): Versions {
 }
 
 /** The keywords of the older grammar. */
-const word = (text: string): string => ({ latest: '~', all: '*' })[text] ?? text
+const WORDS = new Map([
+  ['latest', '~'],
+  ['all', '*'],
+])
+const word = (text: string): string => WORDS.get(text) ?? text
 
 /** Whether the one version that is published is among those asked for. */
 export function versionMatches(asked: Versions, published: string): boolean {
