@@ -34,8 +34,10 @@ const answered = (query: Query) => {
 const leavesOf = (figure: Figure): Figure[] =>
   'inputs' in figure.lineage ? figure.lineage.inputs.flatMap(leavesOf) : [figure]
 
+// A dataset may by chance be asked nothing that has a figure; all of them together may not.
+let compared = 0
+
 test.each(askedDatasets)('the engine and the algebra of figures give one number: %s', (id) => {
-  let compared = 0
   fc.assert(
     fc.property(anyQuery(id), fc.constantFrom('sum', 'mean', 'share'), (query, measure) => {
       const found = answered({ ...query, ...(query.measure ? { measure } : {}), limit: 3 })
@@ -56,7 +58,10 @@ test.each(askedDatasets)('the engine and the algebra of figures give one number:
     }),
     { numRuns: 60 },
   )
-  expect(compared).toBeGreaterThan(0)
+})
+
+test('many groups were held against their figures', () => {
+  expect(compared).toBeGreaterThan(50)
 })
 
 describe('the figure of a group', () => {
