@@ -1,6 +1,6 @@
 import { type Evidence, type Figure, parsePeriod } from '@exodus/core'
-import { departures, destinationShare, highSkillShare, schengenRefusalRate } from '@exodus/core/metrics'
-import { codeAt, destinationsIn, fullyPublishedYear } from './destinations'
+import { departures, destinationShare, highSkillShare } from '@exodus/core/metrics'
+import { codeAt, destinationsIn } from './destinations'
 import { evidenceOf } from './evidence'
 
 const ORIGIN = { origin: 'PAK' }
@@ -20,9 +20,6 @@ export interface HomeFigures {
   readonly latest: Figure
   readonly record: Figure
   readonly skill: readonly Figure[]
-  readonly refusal: readonly Figure[]
-  /** Destinations of the last year for which all of them are published, largest first. */
-  readonly destinations: readonly Destination[]
   /** Destinations of the latest year, as far as published, largest first. */
   readonly latestDestinations: readonly Destination[]
 }
@@ -43,9 +40,7 @@ export function homeFigures(): Promise<HomeFigures> {
 
 async function read(): Promise<HomeFigures> {
   const evidence = await evidenceOf([
-    ...new Set(
-      [departures, destinationShare, highSkillShare, schengenRefusalRate].flatMap(({ datasets }) => datasets),
-    ),
+    ...new Set([departures, destinationShare, highSkillShare].flatMap(({ datasets }) => datasets)),
   ])
   const all = departures.series(evidence, ORIGIN, yearsIn(evidence, 'departures-total'))
   const unbroken = withoutLoneYears(all)
@@ -55,8 +50,6 @@ async function read(): Promise<HomeFigures> {
     latest,
     record: unbroken.reduce((most, figure) => (figure.value > most.value ? figure : most)),
     skill: highSkillShare.series(evidence, ORIGIN, yearsIn(evidence, 'departures-by-skill')),
-    refusal: schengenRefusalRate.series(evidence, ORIGIN, yearsIn(evidence, 'schengen-visas-by-origin')),
-    destinations: destinationsOf(evidence, fullyPublishedYear(evidence)),
     latestDestinations: destinationsOf(evidence, latest.period.code),
   }
 }

@@ -4,6 +4,7 @@ import type { Source } from '@exodus/core/schema'
 import { sources } from '@exodus/core/sources'
 import type { TimelineEntry } from '@exodus/core/timeline'
 import { timeline } from '@exodus/core/timeline'
+import { type DatasetUsage, usageOfSource } from '@exodus/core/usage'
 import { cache } from 'react'
 import { descriptions, topics } from './catalogue'
 import { allEvidence } from './evidence-all'
@@ -64,12 +65,7 @@ export function sourceMatrix(): ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** What was taken from a source into one table. */
-export interface SourceUse {
-  readonly dataset: string
-  /** Published rows that were read from it. */
-  readonly rows: number
-  /** Rows of other sources that it confirms. */
-  readonly confirms: number
+export interface SourceUse extends DatasetUsage {
   /** The latest of its values that answer by default. */
   readonly figures: readonly Figure[]
 }
@@ -86,10 +82,14 @@ const SHOWN_FIGURES = 6
 /** Everything that the page of a source tells besides the source itself. */
 export const sourcePage = cache(async (source: Source): Promise<SourcePage> => {
   const evidence = await allEvidence()
+  const { datasets } = usageOfSource(evidence, source.id)
   return {
     uses: descriptions
       .filter((description) => description.sources.includes(source.id))
-      .map(({ id }) => useOf(evidence, id, source.id)),
+      .map(({ id }) => ({
+        ...(datasets.find(({ dataset }) => dataset === id) ?? { dataset: id, rows: 0, confirms: 0 }),
+        figures: latestFrom(evidence, id, source.id),
+      })),
     records: timeline(evidence)
       .filter(({ record }) => 'sources' in record && record.sources.includes(source.id))
       .reverse(),
@@ -99,18 +99,9 @@ export const sourcePage = cache(async (source: Source): Promise<SourcePage> => {
   }
 })
 
-function useOf(evidence: Evidence, dataset: string, source: string): SourceUse {
-  const { observations } = evidence.dataset(dataset)
-  const rows = observations.rows()
-  const figures = readWhere(evidence, dataset, {})
+/** The latest of the values that a source gives to a table and that answer by default. */
+const latestFrom = (evidence: Evidence, dataset: string, source: string): Figure[] =>
+  readWhere(evidence, dataset, {})
     .filter(({ lineage }) => lineage.operation === 'observation' && lineage.source.id === source)
     .sort((a, b) => (a.period.end < b.period.end ? 1 : -1))
-  return {
-    dataset,
-    rows: rows.filter((row) => row.source === source).length,
-    confirms: rows.filter(
-      ({ confirmedBy }) => typeof confirmedBy === 'string' && confirmedBy.split(' ').includes(source),
-    ).length,
-    figures: figures.slice(0, SHOWN_FIGURES),
-  }
-}
+    .slice(0, SHOWN_FIGURES)

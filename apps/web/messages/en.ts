@@ -88,7 +88,6 @@ export const en = {
       'Press any underlined number. It shows what it counts, the formula behind it, the published row it was read from, the source, and what other sources say.',
   },
   charts: {
-    departuresTitle: '{count} registered in {year}, against {record} in the record year {recordYear}',
     departuresSubtitle: 'Registered labour departures a year, persons, Pakistan, {from} to {to}',
     departuresNote:
       'The strip under the axis shows which offices each year counts; where that changes, the line is only dotted. The widest scope published is drawn.',

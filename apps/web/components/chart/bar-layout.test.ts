@@ -6,8 +6,8 @@ import { type BarSpec, NARROW, WIDE } from './chart-types'
 import { textWidth, wrapText } from './text-width'
 
 async function spec(locale: Locale): Promise<BarSpec> {
-  const { destinations } = await homeFigures()
-  const bars = destinations
+  const { latestDestinations } = await homeFigures()
+  const bars = latestDestinations
     .slice(0, 5)
     .map(({ code, figure, share }) => ({ id: code, name: code, figure, share, emphasis: false }))
   return { locale, unit: 'persons', bars, rest: { name: 'others', value: 1000 } }

@@ -6,8 +6,8 @@ import { NARROW, WIDE } from './chart-types'
 import { type DotSpec, dotLayout } from './dot-layout'
 
 async function spec(locale: Locale, change: (figure: Figure) => Figure = (one) => one): Promise<DotSpec> {
-  const { refusal } = await homeFigures()
-  const rows = refusal.map((figure) => ({
+  const { skill } = await homeFigures()
+  const rows = skill.map((figure) => ({
     id: figure.period.code,
     name: figure.period.code,
     marks: [change(figure)],

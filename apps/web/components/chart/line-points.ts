@@ -1,7 +1,7 @@
 import { line } from 'd3-shape'
 import type { ChartPoint, ChartSeries, LineSpec } from './chart-types'
 import type { Box, Place, PlacedPoint, Stroke, XY } from './line-types'
-import { usualStep } from './points'
+import { isNext, usualStep } from './points'
 
 /** The highest point, when it is neither the last nor beside it. */
 export function peakOf(points: readonly ChartPoint[]): ChartPoint | undefined {
@@ -34,7 +34,7 @@ const joined = (
 ): boolean =>
   from !== undefined &&
   to !== undefined &&
-  to.at - from.at <= step * 1.5 &&
+  isNext(from, to, step) &&
   !spec.breaks.some(({ at }) => from.at < at && at <= to.at)
 
 /** The points of a series at their places. */

@@ -51,6 +51,10 @@ export function usualStep(points: readonly Pick<ChartPoint, 'at'>[]): number {
   return usual?.[0] ?? 1
 }
 
+/** Whether a point is the next after another: nothing that would have been published between them is missing. */
+export const isNext = (from: Pick<ChartPoint, 'at'>, to: Pick<ChartPoint, 'at'>, step: number): boolean =>
+  to.at - from.at <= step * 1.5
+
 /** Whole years between two points that hold no value: nothing is drawn there, and the summary says so. */
 export function missingYears(points: readonly ChartPoint[]): number[] {
   if (Math.abs(usualStep(points) - 1) > 0.01) return []

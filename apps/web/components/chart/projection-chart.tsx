@@ -5,6 +5,7 @@
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import type { Messages } from '@/messages'
+import { Axes } from './axes'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
 import type { Size } from './chart-types'
@@ -39,7 +40,8 @@ export function ProjectionChart({ id, spec, size, words }: ProjectionChartProps)
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-summary`}
     >
-      <Ground layout={layout} rtl={rtl} word={words.next.lastKnown} />
+      <Axes layout={layout} rtl={rtl} />
+      <Now layout={layout} rtl={rtl} word={words.next.lastKnown} />
       <g aria-hidden="true">
         {layout.bands.map(({ kind, d }) => (
           <path key={kind} d={d} className={styles.band} data-kind={kind} />
@@ -70,44 +72,21 @@ export function ProjectionChart({ id, spec, size, words }: ProjectionChartProps)
   )
 }
 
-function Ground({
-  layout: { plot, yTicks, xTicks, size, now },
-  rtl,
-  word,
-}: {
+interface NowProps {
   readonly layout: ProjectionLayout
   readonly rtl: boolean
   readonly word: string
-}) {
+}
+
+/** The line at which what is known ends. */
+function Now({ layout: { plot, now }, rtl, word }: NowProps) {
+  if (now === undefined) return null
   return (
     <g aria-hidden="true">
-      {yTicks.map(({ y, text }) => (
-        <g key={text}>
-          <line x1={plot.left} x2={plot.right} y1={round(y)} y2={round(y)} className={styles.grid} />
-          <SvgText
-            x={size.narrow ? plot.left : plot.left - 8}
-            y={size.narrow ? y - 4 : y + 5}
-            side={size.narrow ? 'left' : 'right'}
-            rtl={rtl}
-            className={styles.tick}
-          >
-            {text}
-          </SvgText>
-        </g>
-      ))}
-      {xTicks.map(({ x, text }) => (
-        <SvgText key={text} x={x} y={plot.bottom + 20} side="middle" rtl={rtl} className={styles.tick}>
-          {text}
-        </SvgText>
-      ))}
-      {now === undefined ? null : (
-        <>
-          <line x1={round(now)} x2={round(now)} y1={plot.top - 8} y2={plot.bottom} className={styles.mark} />
-          <SvgText x={now - 5} y={plot.top} side="right" rtl={rtl} className={styles.markWord}>
-            {word}
-          </SvgText>
-        </>
-      )}
+      <line x1={round(now)} x2={round(now)} y1={plot.top - 8} y2={plot.bottom} className={styles.mark} />
+      <SvgText x={now - 5} y={plot.top} side="right" rtl={rtl} className={styles.markWord}>
+        {word}
+      </SvgText>
     </g>
   )
 }

@@ -35,6 +35,17 @@ test('a band begins at the last observed value and holds every projected one', (
   expect(numbers[1]).toBeCloseTo(last?.y ?? 0, 0)
 })
 
+test('no line is drawn across years that were not published, and a value alone among them is a dot', () => {
+  const [spec] = specs
+  if (spec === undefined) throw new Error('there is no series')
+  const [lone, , , ...rest] = spec.observed
+  if (lone === undefined) throw new Error('the series is empty')
+  const { observed, points } = projectionLayout({ ...spec, observed: [lone, ...rest] }, WIDE)
+  expect(observed.match(/M/g)).toHaveLength(2)
+  expect(points[0]?.dot).toBe(true)
+  expect(projectionLayout(spec, WIDE).observed.match(/M/g)).toHaveLength(1)
+})
+
 test('zero is in sight, so that what may come is not made to look steep', () => {
   for (const spec of specs) {
     const texts = projectionLayout(spec, WIDE).yTicks.map(({ text }) => text.replace('%', ''))

@@ -6,7 +6,7 @@ import { formatValue } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { Size } from './chart-types'
 import { type Box, LABEL, type XY } from './line-types'
-import { middleOf } from './points'
+import { isNext, middleOf, usualStep } from './points'
 import { round } from './svg-text'
 import { textWidth } from './text-width'
 import { yearTicks } from './time-ticks'
@@ -70,6 +70,8 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
         (f) => place(f)[1],
       )(figures) ?? '',
     )
+  const runs = runsOf(observed)
+  const lone = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])))
   const joint = observed.slice(-1)
   const end = projected.at(-1)
   return {
@@ -92,7 +94,7 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
         )([...joint.map(asPoint), ...figures]) ?? '',
       ),
     })),
-    observed: path(observed),
+    observed: runs.map(path).join(''),
     projected: path([...joint, ...projected]),
     points: (
       [
@@ -106,7 +108,7 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
         figure,
         x: place(figure)[0],
         y: place(figure)[1],
-        dot: kind === 'published' || figure === end || figure === joint[0],
+        dot: kind === 'published' || figure === end || figure === joint[0] || lone.has(figure),
       })),
     ),
     now: joint[0] && place(joint[0])[0],
@@ -116,6 +118,20 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
       text: formatValue(end.value, unit, locale, 'text'),
     },
   }
+}
+
+/** Figures in stretches within which none is missing. */
+function runsOf(figures: readonly Figure[]): Figure[][] {
+  const step = usualStep(figures.map(({ period }) => ({ at: middleOf(period) })))
+  const runs: Figure[][] = []
+  for (const figure of figures) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && isNext({ at: middleOf(before.period) }, { at: middleOf(figure.period) }, step))
+      run.push(figure)
+    else runs.push([figure])
+  }
+  return runs
 }
 
 /** A band begins where what is known ends, and there it has no width. */

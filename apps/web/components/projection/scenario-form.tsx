@@ -3,7 +3,7 @@ import { Derivation } from '@/components/figure/derivation'
 import { Figure } from '@/components/figure/figure'
 import pick from '@/components/page/pick.module.css'
 import { Phrase } from '@/components/text/phrase'
-import { rangeText, unitName } from '@/lib/format'
+import { formatFigure, rangeText, unitName } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { leverName, type ScenarioView } from '@/lib/next'
@@ -65,7 +65,7 @@ function LeverField({ scenario, setting, locale }: LeverFieldProps) {
         min={bounds?.low}
         max={bounds?.high}
         defaultValue={changed ? figure.value : ''}
-        placeholder={String(Math.round(standard.value * 10) / 10)}
+        placeholder={formatFigure(standard, locale, 'text')}
         aria-describedby={`${id}-given`}
         dir="ltr"
       />

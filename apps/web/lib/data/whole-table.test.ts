@@ -24,6 +24,12 @@ test('the pages of a table hold each of its rows once', async () => {
   expect(seen.toSorted((a, b) => a - b)).toEqual([...dataset.table.indices].toSorted((a, b) => a - b))
 })
 
+test('an order that there is not is told, and the table stands in its own', async () => {
+  const { table } = await read('departures-by-destination', { sort: 'size', direction: 'down' })
+  expect(table.choices.ignored).toEqual(['size', 'down'])
+  expect([table.sort, table.direction]).toEqual(['period', 'descending'])
+})
+
 test('rows are ordered by value in both directions', async () => {
   for (const [direction, sign] of [
     ['ascending', 1],
@@ -55,6 +61,6 @@ test('what the table does not have is named, and nothing is filtered by it', asy
     sort: 'colour',
     page: '999',
   })
-  expect(table.choices.ignored).toEqual(['XYZ'])
+  expect(table.choices.ignored).toEqual(['XYZ', 'colour'])
   expect(table).toMatchObject({ sort: 'period', count: dataset.table.size, page: table.pages })
 })

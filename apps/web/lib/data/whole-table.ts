@@ -10,7 +10,8 @@ export interface WholeRow {
   readonly figure?: Figure
 }
 
-export type Direction = 'ascending' | 'descending'
+const DIRECTIONS = ['ascending', 'descending'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 
 /** What the address asks of a table. */
 export interface WholeTable {
@@ -47,10 +48,12 @@ export function wholeTable(
       Object.entries(options).map(([id, codes]) => [id, (text: string) => codes.includes(text)] as const),
     ),
   )
-  const sortable = ['period', 'value', ...columns]
-  const asked = parameter(params, 'sort')
-  const sort = sortable.includes(asked) ? asked : 'period'
-  const direction = directionOf(parameter(params, 'direction'), sort)
+  const order = choicesOf(params, {
+    sort: (text) => ['period', 'value', ...columns].includes(text),
+    direction: (text) => DIRECTIONS.some((known) => known === text),
+  })
+  const sort = order.chosen.sort ?? 'period'
+  const direction = directionOf(order.chosen.direction ?? '', sort)
   const { from, to, ...codes } = choices.chosen
   const found = dataset.table
     .where({
@@ -70,7 +73,7 @@ export function wholeTable(
     pages,
     sort,
     direction,
-    choices,
+    choices: { ...choices, ignored: [...choices.ignored, ...order.ignored] },
     columns: dataset.dimensions.map(({ id }) => id).filter((id) => columns.includes(id)),
     attributes: attributes.filter((id) => columns.includes(id)),
     options,
@@ -81,11 +84,8 @@ const PERIODS: readonly string[] = ['from', 'to']
 
 /** The newest first and the largest first, names from their beginning, unless the address says otherwise. */
 const directionOf = (asked: string, sort: string): Direction =>
-  asked === 'ascending' || asked === 'descending'
-    ? asked
-    : ['period', 'value'].includes(sort)
-      ? 'descending'
-      : 'ascending'
+  DIRECTIONS.find((known) => known === asked) ??
+  (['period', 'value'].includes(sort) ? 'descending' : 'ascending')
 
 /** The codes that each column of the table has, where they are more than one, and the years of the periods. */
 function optionsOf({ table, dimensions }: Dataset, attributes: readonly string[]): Record<string, string[]> {

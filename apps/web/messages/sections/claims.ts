@@ -60,8 +60,6 @@ export const en = {
   after: 'The next claim',
   met: 'Claims met here',
   argument: 'The rest of the argument',
-  argumentText:
-    'The article goes further than numbers. Its other statements, and what the evidence says to each:',
   all: 'all claims in order',
   subject: 'What the figures show',
   further: '{count} more in the ledger',
@@ -125,7 +123,6 @@ export const ur: Widened<typeof en> = {
   after: 'اگلا دعویٰ',
   met: 'یہاں جانچے گئے دعوے',
   argument: 'باقی دلیل',
-  argumentText: 'مضمون اعداد سے آگے جاتا ہے۔ اس کے دوسرے بیانات، اور ہر ایک پر شواہد کیا کہتے ہیں:',
   all: 'تمام دعوے ترتیب سے',
   subject: 'اعداد کیا دکھاتے ہیں',
   further: 'فہرست میں مزید {count}',

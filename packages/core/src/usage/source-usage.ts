@@ -33,7 +33,7 @@ export interface SourceUsage {
 export function usageOfSource(evidence: Evidence, id: string, known: readonly string[] = []): SourceUsage {
   const source = evidence.source(id)
   if (!source) throw unknownId({ field: 'source', value: id, known })
-  const datasets = evidence.datasetIds.flatMap((dataset) => usageIn(evidence, dataset, id))
+  const datasets = usages(evidence).get(id) ?? []
   const read = new Set(datasets.flatMap(({ dataset, rows }) => (rows > 0 ? [dataset] : [])))
   const { events, statements, claims } = evidence.records
   const naming = (records: readonly { readonly id: string; readonly sources: readonly string[] }[]) =>
@@ -61,12 +61,39 @@ const reading = (
   read: ReadonlySet<string>,
 ): string[] => readers.filter(({ datasets }) => datasets.some((id) => read.has(id))).map(({ id }) => id)
 
-function usageIn(evidence: Evidence, dataset: string, source: string): DatasetUsage[] {
+const counted = new WeakMap<Evidence, ReadonlyMap<string, readonly DatasetUsage[]>>()
+
+/** What each table has from each source; every row is looked at once for all of them. */
+function usages(evidence: Evidence): ReadonlyMap<string, readonly DatasetUsage[]> {
+  let found = counted.get(evidence)
+  if (!found) {
+    const bySource = new Map<string, DatasetUsage[]>()
+    for (const dataset of evidence.datasetIds) {
+      for (const [source, counts] of countsIn(evidence, dataset)) {
+        bySource.set(source, [...(bySource.get(source) ?? []), { dataset, ...counts }])
+      }
+    }
+    found = bySource
+    counted.set(evidence, found)
+  }
+  return found
+}
+
+/** Rows that each source gives to a table, and rows of others that it confirms there. */
+function countsIn(evidence: Evidence, dataset: string): Map<string, { rows: number; confirms: number }> {
   const { observations } = evidence.dataset(dataset)
-  const countIn = (column: string): number =>
-    observations.columnNames.includes(column)
-      ? (observations.column(column) as string[]).filter((text) => text.split(' ').includes(source)).length
-      : 0
-  const [rows, confirms] = [countIn('source'), countIn('confirmedBy')]
-  return rows + confirms === 0 ? [] : [{ dataset, rows, confirms }]
+  const counts = new Map<string, { rows: number; confirms: number }>()
+  const count = (column: string, kind: 'rows' | 'confirms'): void => {
+    if (!observations.columnNames.includes(column)) return
+    for (const text of observations.column(column) as string[]) {
+      for (const source of text.split(' ').filter(Boolean)) {
+        const known = counts.get(source) ?? { rows: 0, confirms: 0 }
+        known[kind]++
+        counts.set(source, known)
+      }
+    }
+  }
+  count('source', 'rows')
+  count('confirmedBy', 'confirms')
+  return counts
 }

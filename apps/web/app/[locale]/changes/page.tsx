@@ -33,27 +33,27 @@ export default async function Page({ params }: PageProps) {
               {fill(words.firstText, {
                 count: formatNumber(first.length, locale),
                 rows: formatNumber(
-                  first.reduce((rows, { release }) => rows + release.observations, 0),
+                  first.reduce((rows, { observations }) => rows + observations, 0),
                   locale,
                 ),
               })}
             </p>
           )}
           <ul className="bare stack">
-            {changed.map(({ dataset, release }) => (
-              <li key={`${dataset.id}${release.version}`}>
+            {changed.map(({ id, dataset, title, version, observations, changes }) => (
+              <li key={id}>
                 <h3>
-                  <Link href={links.dataset(locale, dataset.id)} prefetch={false}>
-                    {dataset.title[locale]}
+                  <Link href={links.dataset(locale, dataset)} prefetch={false}>
+                    {title[locale]}
                   </Link>
                 </h3>
                 <p className="ui muted">
                   {fill(words.facts, {
-                    version: release.version,
-                    rows: formatNumber(release.observations, locale),
+                    version,
+                    rows: formatNumber(observations, locale),
                   })}
                 </p>
-                <p style={{ overflowWrap: 'anywhere' }}>{release.changes[locale]}</p>
+                <p style={{ overflowWrap: 'anywhere' }}>{changes[locale]}</p>
               </li>
             ))}
           </ul>
