@@ -10,11 +10,15 @@ export interface RecordUsage {
 /** Ids of events and statements with the claims that show them as evidence; every claim is assessed for it once. */
 export type RecordUsages = ReadonlyMap<string, readonly RecordUsage[]>
 
+const found = new WeakMap<Evidence, RecordUsages>()
+
 /**
  * Which claims use which events and statements, found by assessing all claims on the evidence.
  * @throws what the checks of the claims refuse when a dataset they read is not open
  */
 export function usageOfRecords(evidence: Evidence): RecordUsages {
+  const known = found.get(evidence)
+  if (known) return known
   const usages = new Map<string, RecordUsage[]>()
   for (const claim of claims) {
     const assessment = claim.assess(evidence)
@@ -26,5 +30,6 @@ export function usageOfRecords(evidence: Evidence): RecordUsages {
       }
     }
   }
+  found.set(evidence, usages)
   return usages
 }

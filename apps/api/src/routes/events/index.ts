@@ -1,23 +1,17 @@
 import { Event as EventRecord } from '@exodus/core/schema'
 import { recordsWhere } from '@exodus/core/timeline'
-import { type RecordUsages, usageOfRecords } from '@exodus/core/usage'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
 import { NoQuery } from '../no-query'
 import { paged, pageOf } from '../paging'
 import { codesParameter, RecordQuery, readRecordFilter } from '../record-query'
-import { SourceLink, sourceLink } from '../sources/source-link'
+import { RecordUses, usesOf } from '../record-uses'
 import { entryById } from '../unknown-id'
 
 const Event = z.object({ ...EventRecord.shape, links: z.record(z.string(), z.string()) }).openapi('Event')
 
-const EventDetail = Event.extend({
-  claims: z
-    .array(z.object({ claim: z.string(), side: z.enum(['supports', 'contradicts']), link: z.string() }))
-    .openapi({ description: 'Claims whose assessment shows it as evidence, and on which side' }),
-  sourceLinks: z.array(SourceLink),
-}).openapi('EventDetail')
+const EventDetail = Event.extend(RecordUses).openapi('EventDetail')
 
 const Fields = {
   kind: codesParameter('policy'),
@@ -34,9 +28,8 @@ const Fields = {
 }
 
 /** `/v1/events` and `/v1/events/{id}`: what was done, by whom, and whom it touched. */
-export function eventRoutes(app: OpenAPIHono, { evidence, sources }: ApiContext) {
-  // All claims are assessed for it, with the first question for a record.
-  let usages: RecordUsages | undefined
+export function eventRoutes(app: OpenAPIHono, context: ApiContext) {
+  const { evidence } = context
   return app
     .openapi(
       createRoute({
@@ -79,15 +72,7 @@ export function eventRoutes(app: OpenAPIHono, { evidence, sources }: ApiContext)
       }),
       (c) => {
         const record = entryById('event', evidence.records.events, c.req.valid('param').id)
-        usages ??= usageOfRecords(evidence)
-        const claims = (usages.get(record.id) ?? []).map((use) => ({
-          ...use,
-          link: `/v1/claims/${use.claim}`,
-        }))
-        return c.json(
-          { ...present(record), claims, sourceLinks: record.sources.map((id) => sourceLink(sources, id)) },
-          200,
-        )
+        return c.json({ ...present(record), ...usesOf(context, record) }, 200)
       },
     )
 }

@@ -1,25 +1,19 @@
 import { Statement as StatementRecord } from '@exodus/core/schema'
 import { recordsWhere } from '@exodus/core/timeline'
-import { type RecordUsages, usageOfRecords } from '@exodus/core/usage'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
 import { NoQuery } from '../no-query'
 import { paged, pageOf } from '../paging'
 import { codesParameter, RecordQuery, readRecordFilter } from '../record-query'
-import { SourceLink, sourceLink } from '../sources/source-link'
+import { RecordUses, usesOf } from '../record-uses'
 import { entryById } from '../unknown-id'
 
 const Statement = z
   .object({ ...StatementRecord.shape, links: z.record(z.string(), z.string()) })
   .openapi('Statement')
 
-const StatementDetail = Statement.extend({
-  claims: z
-    .array(z.object({ claim: z.string(), side: z.enum(['supports', 'contradicts']), link: z.string() }))
-    .openapi({ description: 'Claims whose assessment shows it as evidence, and on which side' }),
-  sourceLinks: z.array(SourceLink),
-}).openapi('StatementDetail')
+const StatementDetail = Statement.extend(RecordUses).openapi('StatementDetail')
 
 const Fields = {
   topic: codesParameter('dual-nationals-in-cabinet'),
@@ -28,9 +22,8 @@ const Fields = {
 }
 
 /** `/v1/statements` and `/v1/statements/{id}`: what was said in public, by whom, and where it was read. */
-export function statementRoutes(app: OpenAPIHono, { evidence, sources }: ApiContext) {
-  // All claims are assessed for it, with the first question for a record.
-  let usages: RecordUsages | undefined
+export function statementRoutes(app: OpenAPIHono, context: ApiContext) {
+  const { evidence } = context
   return app
     .openapi(
       createRoute({
@@ -75,15 +68,7 @@ export function statementRoutes(app: OpenAPIHono, { evidence, sources }: ApiCont
       }),
       (c) => {
         const record = entryById('statement', evidence.records.statements, c.req.valid('param').id)
-        usages ??= usageOfRecords(evidence)
-        const claims = (usages.get(record.id) ?? []).map((use) => ({
-          ...use,
-          link: `/v1/claims/${use.claim}`,
-        }))
-        return c.json(
-          { ...present(record), claims, sourceLinks: record.sources.map((id) => sourceLink(sources, id)) },
-          200,
-        )
+        return c.json({ ...present(record), ...usesOf(context, record) }, 200)
       },
     )
 }
