@@ -87,6 +87,13 @@ const asInXml = (cell: unknown): unknown =>
     ? cell.replace(/\r\n?/g, '\n').replace(/[^\t\n\u0020-\u{10FFFF}]|\p{Cs}/gu, '\uFFFD')
     : cell
 
+test('texts that are named like parts of an object come back', async () => {
+  const notes = ['__proto__', 'constructor', 'toString']
+  const odd = notes.map((note, at) => ({ origin: 'PAK', period: String(2019 + at), value: at, note }))
+  const { data } = await read(contentOfRows(odd))
+  expect(objects(data).map(({ note }) => note)).toEqual(notes)
+})
+
 test('whatever the texts, the rows come back', async () => {
   await fc.assert(
     fc.asyncProperty(oddRows, async (odd) => {
