@@ -247,6 +247,7 @@ export const en = {
     accepted: 'What exists there:',
     homeLink: 'Go to the story',
     dataLink: 'See all datasets',
+    searchLink: 'Search the site',
     problems: {
       UnknownIdError: 'Nothing here is called “{value}”.',
       UnknownCodeError: '“{value}” is no code of {field}.',
