@@ -13,8 +13,8 @@ export const en = {
   },
   states: {
     heading: 'Where refusal is highest',
-    text: 'The states of the Schengen area decide each for themselves. In {year} {topName} refused the most, {top}, and {lowName} the fewest, {low}. States with fewer than {least} decisions in the year are left out.',
-    title: '{topName} refused the most in {year}, {top}; {lowName} the fewest, {low}',
+    text: 'The states of the Schengen area decide each for themselves. In {year} {topName} refused the most, {top}, and {lowName} the least, {low}. States with fewer than {least} decisions in the year are left out.',
+    title: '{topName} refused the most in {year}, {top}; {lowName} the least, {low}',
     subtitle: 'Visas refused per hundred decisions, by state, consulates in Pakistan, {year} and {before}',
     note: 'Who applies where differs, so a difference in rates is not by itself one in strictness.',
   },
