@@ -21,7 +21,7 @@ export function Measures({ measures, columns, locale }: MeasuresProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.tableBox} tabIndex={0} aria-label={words.measure}>
-      <table>
+      <table aria-label={columns.length > 1 ? words.beside : words.metrics}>
         <thead>
           <tr>
             <th scope="col">{words.measure}</th>

@@ -22,7 +22,10 @@ export function BacktestTable({ backtest, model, title, unit, locale }: Backtest
   const { columns } = words
   return (
     <details className={styles.tested}>
-      <summary>{words.tested}</summary>
+      <summary>
+        {words.tested}
+        <span className="hidden-text">: {title}</span>
+      </summary>
       <p>
         {fill(words.testedNote, {
           origins: formatNumber(backtest.origins, locale),

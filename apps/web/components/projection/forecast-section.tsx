@@ -45,6 +45,7 @@ export function ForecastSection({ view: { id, projection }, locale }: ForecastSe
     <section id={chart} className={styles.section}>
       <ProjectionFigure
         id={`${chart}-chart`}
+        level={2}
         spec={spec}
         title={
           end && range ? (

@@ -15,7 +15,7 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.tableBox} tabIndex={0} aria-label={overview}>
-      <table>
+      <table aria-label={overview}>
         <thead>
           <tr>
             <th scope="col">{publisher}</th>
@@ -46,6 +46,9 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
                     {count === 0 ? null : (
                       <Link href={links.sources(locale, { kind, topic })} prefetch={false}>
                         {formatNumber(count, locale)}
+                        <span className="hidden-text">
+                          : {codeName('source-kind', kind, locale)}, {words.data.topics[topic]}
+                        </span>
                       </Link>
                     )}
                   </td>
