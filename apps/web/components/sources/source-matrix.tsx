@@ -44,11 +44,12 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
                 return (
                   <td key={topic} className="number">
                     {count === 0 ? null : (
-                      <Link href={links.sources(locale, { kind, topic })} prefetch={false}>
+                      <Link
+                        href={links.sources(locale, { kind, topic })}
+                        prefetch={false}
+                        aria-label={`${formatNumber(count, locale)}: ${codeName('source-kind', kind, locale)}, ${words.data.topics[topic]}`}
+                      >
                         {formatNumber(count, locale)}
-                        <span className="hidden-text">
-                          : {codeName('source-kind', kind, locale)}, {words.data.topics[topic]}
-                        </span>
                       </Link>
                     )}
                   </td>
