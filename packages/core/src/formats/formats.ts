@@ -83,7 +83,7 @@ export const formats: readonly Format[] = [
     suffix: 'xlsx',
     of: 'observations',
     shape: 'rows',
-    streams: false,
+    streams: true,
   },
   {
     id: 'jsonstat',
@@ -104,7 +104,7 @@ export const formats: readonly Format[] = [
     suffix: 'sdmx.json',
     of: 'observations',
     shape: 'cube',
-    streams: false,
+    streams: true,
   },
   {
     id: 'sdmx-csv',
@@ -115,7 +115,7 @@ export const formats: readonly Format[] = [
     suffix: 'sdmx.csv',
     of: 'observations',
     shape: 'cube',
-    streams: false,
+    streams: true,
   },
   {
     id: 'parquet',

@@ -2,6 +2,7 @@ import { ExodusError } from '../../error'
 import type { DatasetContent } from '../dataset-content'
 import { attributesOf, dimensionsOf, type SdmxAttribute, type SdmxDimension } from './components'
 import { toCodeId } from './ids'
+import { type Indexed, indexed, keysOf, mapIndexed, oneARow, valueAt } from './indexed'
 import { type TimePeriod, toTimePeriod } from './time-period'
 
 /** A value that another source gives for the same cell. */
@@ -20,19 +21,21 @@ export interface SdmxDataOptions {
   readonly rivals?: (row: number) => readonly SdmxRival[]
 }
 
-/** An attribute with its value in each row: codes as SDMX writes them, `null` for none. */
-export interface AttributeCells {
+/** The value of an attribute in a row: codes as SDMX writes them, `null` for none. */
+export type SdmxCell = string | number | readonly (string | number | null)[] | null
+
+/** An attribute with its value in each row. */
+export interface AttributeCells extends Indexed<SdmxCell> {
   readonly attribute: SdmxAttribute
-  readonly cells: readonly (string | number | readonly (string | number | null)[] | null)[]
 }
 
 /** The rows of a cube, column by column, in the terms of SDMX. */
 export interface SdmxCells {
   readonly size: number
-  /** The codes of each dimension but TIME_PERIOD. */
-  readonly dimensions: readonly { readonly dimension: SdmxDimension; readonly codes: readonly string[] }[]
-  readonly time: SdmxDimension
-  readonly times: readonly TimePeriod[]
+  /** The codes of each dimension but TIME_PERIOD, each code once. */
+  readonly dimensions: readonly ({ readonly dimension: SdmxDimension } & Indexed<string>)[]
+  /** The times, each value of TIME_PERIOD once. */
+  readonly time: { readonly dimension: SdmxDimension } & Indexed<TimePeriod>
   readonly values: readonly (number | null)[]
   /** Attributes that some row may have; constants come with their one value in every row. */
   readonly attributes: readonly AttributeCells[]
@@ -46,62 +49,68 @@ export function readCells({ description, table }: DatasetContent, options: SdmxD
   const all = dimensionsOf(description)
   const dimensions = all
     .slice(0, -1)
-    .map((dimension) => ({ dimension, codes: textsOf(table, dimension.column).map(toCodeId) }))
-  const periods = textsOf(table, 'period')
-  const known = new Map<string, TimePeriod>()
-  const times = periods.map((code) => {
-    const time = known.get(code) ?? toTimePeriod(code)
-    known.set(code, time)
-    return time
-  })
-  refuseDuplicates(dimensions, times)
+    .map((dimension) => ({ dimension, ...mapIndexed(textsOf(table, dimension.column), toCodeId) }))
+  const periods = mapIndexed(textsOf(table, 'period'), toTimePeriod)
+  const time = { dimension: all.at(-1) as SdmxDimension, ...byValue(periods) }
+  refuseDuplicates(dimensions, time, table.size)
   const wanted = attributesOf(description).filter(
     ({ id }) => options.attributes === undefined || options.attributes.includes(id),
   )
   return {
     size: table.size,
     dimensions,
-    time: all.at(-1) as SdmxDimension,
-    times,
+    time,
     values: table.column('value'),
-    attributes: wanted.flatMap((attribute) => attributeCells(attribute, table, times, options)),
+    attributes: wanted.flatMap((attribute) => attributeCells(attribute, table, periods, options)),
   }
 }
 
 /** A column of codes or texts. */
-const textsOf = (table: DatasetContent['table'], column: string): string[] =>
-  table.column(column).map((text) => String(text ?? ''))
+const textsOf = (table: DatasetContent['table'], column: string): Indexed<string> =>
+  indexed(table.column(column).map((text) => String(text ?? '')))
 
-function refuseDuplicates(dimensions: SdmxCells['dimensions'], times: readonly TimePeriod[]): void {
-  const seen = new Set<string>()
-  times.forEach(({ value }, row) => {
-    const key = [...dimensions.map(({ codes }) => codes[row]), value].join('.')
-    if (seen.has(key)) {
+/** Periods that are published under several names may be one TIME_PERIOD. */
+function byValue({ values, places }: Indexed<TimePeriod>): Indexed<TimePeriod> {
+  const { values: distinct, places: among } = indexed(values.map(({ value }) => value))
+  return {
+    values: distinct.map((_, place) => values[among.indexOf(place)] as TimePeriod),
+    places: places.map((place) => among[place] ?? 0),
+  }
+}
+
+function refuseDuplicates(
+  dimensions: SdmxCells['dimensions'],
+  time: Indexed<TimePeriod>,
+  size: number,
+): void {
+  const keys = keysOf([...dimensions, time], size)
+  const seen = new Set<number>()
+  for (const [row, cell] of keys.entries()) {
+    if (seen.has(cell)) {
+      const key = [...dimensions.map((codes) => valueAt(codes, row)), valueAt(time, row).value].join('.')
       throw new ExodusError(
         'DuplicateObservationError',
         `Two rows stand in the cell ${key}: SDMX takes one row a cell, the default answers of a dataset.`,
         { field: 'table', value: key },
       )
     }
-    seen.add(key)
-  })
+    seen.add(cell)
+  }
 }
-
-type Cells = AttributeCells['cells'][number]
 
 function attributeCells(
   attribute: SdmxAttribute,
   table: DatasetContent['table'],
-  times: readonly TimePeriod[],
+  periods: Indexed<TimePeriod>,
   { rivals }: SdmxDataOptions,
 ): AttributeCells[] {
-  const given = (cells: Cells[]): AttributeCells[] =>
-    attribute.constant || cells.some((cell) => cell !== null) ? [{ attribute, cells }] : []
+  const given = (cells: Indexed<SdmxCell>): AttributeCells[] =>
+    attribute.constant || cells.values.some((cell) => cell !== null) ? [{ attribute, ...cells }] : []
   switch (attribute.id) {
     case 'PERIOD':
-      return given(times.map(({ published }) => published ?? null))
+      return given(mapIndexed(periods, ({ published }) => published ?? null))
     case 'ROW':
-      return [{ attribute, cells: Array.from(table.indices, (index) => index + 1) }]
+      return [{ attribute, ...oneARow(Array.from(table.indices, (index) => index + 1)) }]
     case 'RIVAL_VALUE':
       return rivals ? given(rivalCells(table, rivals, ({ value }) => value)) : []
     case 'RIVAL_SOURCE':
@@ -111,7 +120,7 @@ function attributeCells(
   if (column === undefined || !table.columnNames.includes(column)) return []
   const coded = 'codeList' in attribute.values
   return given(
-    textsOf(table, column).map((text) => {
+    mapIndexed(textsOf(table, column), (text) => {
       if (text === '') return null
       if (attribute.many) return text.split(' ').map(toCodeId)
       return coded ? toCodeId(text) : text
@@ -123,8 +132,10 @@ const rivalCells = (
   table: DatasetContent['table'],
   rivals: (row: number) => readonly SdmxRival[],
   read: (rival: SdmxRival) => string | number | null,
-): Cells[] =>
-  Array.from(table.indices, (index) => {
-    const found = rivals(index)
-    return found.length === 0 ? null : found.map(read)
-  })
+): Indexed<SdmxCell> =>
+  oneARow(
+    Array.from(table.indices, (index) => {
+      const found = rivals(index)
+      return found.length === 0 ? null : found.map(read)
+    }),
+  )

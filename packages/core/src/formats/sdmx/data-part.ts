@@ -6,16 +6,14 @@ import type { SdmxDimension } from './components'
 import { writeAttributes } from './data-attributes'
 import type { SdmxJsonOptions } from './data-json'
 import { toSdmxId, toStructureId, urnOf } from './ids'
-import { indexed } from './indexed'
+import { type Indexed, mapIndexed, rowsByKey } from './indexed'
 import type { Json, JsonObject } from './json'
 import { type Language, named, namesOf } from './names'
 
 /** A dimension with the values the message has of it, and the place of each row's value among them. */
-interface IndexedDimension {
+interface IndexedDimension extends Indexed<JsonObject> {
   readonly dimension: SdmxDimension
   readonly keyPosition: number
-  readonly values: readonly JsonObject[]
-  readonly places: Uint32Array
 }
 
 interface Placement {
@@ -24,13 +22,29 @@ interface Placement {
   readonly observation: readonly IndexedDimension[]
 }
 
-/** A dataset as one structure and one data set of a message. */
+/** An observation under its key: the value, then the attributes. */
+export type Observation = readonly [key: string, cells: Json]
+
+/** A series under its key, with its observations where these are written. */
+export type Series = readonly [key: string, observations: Iterable<Observation> | undefined]
+
+/** One structure and one data set of a message; the observations are made when they are asked for. */
+export interface Part {
+  readonly structure: JsonObject
+  /** The data set but for its observations. */
+  readonly dataSet: JsonObject
+  readonly rows:
+    | { readonly series: Iterable<Series> }
+    | { readonly series?: undefined; readonly observations: Iterable<Observation> }
+}
+
+/** A dataset as a part of a message. */
 export function writePart(
   content: DatasetContent,
   options: SdmxJsonOptions,
   language: Language,
   index: number,
-): { structure: JsonObject; dataSet: JsonObject } {
+): Part {
   const cells = readCells(content, options)
   const placed = place(indexDimensions(cells, content, language), options)
   const { dataSet, observation, valuesOf } = writeAttributes(cells.attributes, content, language)
@@ -81,8 +95,8 @@ export function writePart(
       validTo: options.validTo,
       annotations: annotations.map((_, place) => place),
       attributes: dataSet.values,
-      ...observationsOf(cells, placed, options, valuesOf),
     },
+    rows: rowsOf(cells, placed, options, valuesOf),
   }
 }
 
@@ -106,23 +120,17 @@ const dimensionObject = (
 })
 
 function indexDimensions(cells: SdmxCells, content: DatasetContent, language: Language): IndexedDimension[] {
-  const coded = cells.dimensions.map(({ dimension, codes }, keyPosition) => {
+  const coded = cells.dimensions.map(({ dimension, ...codes }, keyPosition) => {
     const look = namesOf(content, dimension.codeList ?? '')
-    const { distinct, places } = indexed(codes)
-    const values = distinct.map((id) => {
+    const values = mapIndexed(codes, (id) => {
       const { name, parent } = look(id)
       return { id, ...named(name, language), ...(parent === undefined ? {} : { parent }) }
     })
-    return { dimension, keyPosition, values, places }
+    return { dimension, keyPosition, ...values }
   })
-  const { distinct, places } = indexed(cells.times.map(({ value }) => value))
-  const byValue = new Map(cells.times.map((time) => [time.value, time]))
-  const times = distinct.map((value) => ({
-    value,
-    start: byValue.get(value)?.start,
-    end: byValue.get(value)?.end,
-  }))
-  return [...coded, { dimension: cells.time, keyPosition: coded.length, values: times, places }]
+  const { dimension, ...times } = cells.time
+  const time = mapIndexed(times, ({ value, start, end }) => ({ value, start, end }))
+  return [...coded, { dimension, keyPosition: coded.length, ...time }]
 }
 
 /** Dimensions with one value stand at the data set, as the standard advises; the key of a series keeps at least one. */
@@ -147,27 +155,35 @@ function place(dimensions: readonly IndexedDimension[], options: SdmxJsonOptions
 const keyOf = (dimensions: readonly IndexedDimension[], row: number): string =>
   dimensions.map(({ places }) => places[row]).join(':')
 
-function observationsOf(
+function rowsOf(
   { size, values }: SdmxCells,
   { series, observation }: Placement,
   options: SdmxJsonOptions,
   attributesOf: (row: number) => readonly Json[],
-): JsonObject {
+): Part['rows'] {
   const measured = options.measures !== false
   // A value that the source reports as missing is the text NaN in every representation of SDMX.
   const cell = (row: number): Json =>
     measured ? [values[row] ?? 'NaN', ...attributesOf(row)] : attributesOf(row)
-  if (series.length === 0) {
-    const observations: Record<string, Json> = {}
-    for (let row = 0; row < size; row++) observations[keyOf(observation, row)] = cell(row)
-    return { observations }
+  function* observationsOf(rows: readonly number[]): Generator<Observation> {
+    for (const row of inOrder(rows, observation)) yield [keyOf(observation, row), cell(row)]
   }
-  const all: Record<string, { observations?: Record<string, Json> }> = {}
-  for (let row = 0; row < size; row++) {
-    const key = keyOf(series, row)
-    all[key] ??= options.observations === false ? {} : { observations: {} }
-    const { observations } = all[key]
-    if (observations) observations[keyOf(observation, row)] = cell(row)
+  function* allSeries(): Generator<Series> {
+    for (const rows of rowsByKey(series, size)) {
+      yield [
+        keyOf(series, rows[0] ?? 0),
+        options.observations === false ? undefined : observationsOf(rows),
+      ]
+    }
   }
-  return { series: all }
+  return series.length > 0
+    ? { series: allSeries() }
+    : { observations: observationsOf(Array.from({ length: size }, (_, row) => row)) }
+}
+
+/** Keys of one number come in the order of the numbers, as in every object of JavaScript. */
+function inOrder(rows: readonly number[], keys: readonly IndexedDimension[]): readonly number[] {
+  const [key, ...others] = keys
+  if (key === undefined || others.length > 0) return rows
+  return rows.toSorted((a, b) => (key.places[a] ?? 0) - (key.places[b] ?? 0))
 }
