@@ -125,7 +125,7 @@ export const formats: readonly Format[] = [
     suffix: 'parquet',
     of: 'observations',
     shape: 'rows',
-    streams: false,
+    streams: true,
   },
   {
     id: 'datapackage',

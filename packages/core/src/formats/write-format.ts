@@ -35,7 +35,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     line((await import('./sdmx')).sdmxJsonChunks([{ content, options: { language } }], language)),
   'sdmx-csv': async (content, { locale: language = 'en' }) =>
     (await import('./sdmx')).sdmxCsvChunks([{ content, options: { language } }]),
-  parquet: async (content) => (await import('./parquet')).toParquet(content),
+  parquet: async (content) => (await import('./parquet')).parquetChunks(content),
   datapackage: async (content) => (await import('./data-package')).toDataPackage(content),
   jsonld: async (content, options) => {
     const json = (await import('./dataset-json-ld')).toDatasetJsonLd(content, options)

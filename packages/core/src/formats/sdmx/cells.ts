@@ -1,8 +1,17 @@
 import { ExodusError } from '../../error'
+import type { Table } from '../../table'
 import type { DatasetContent } from '../dataset-content'
 import { attributesOf, dimensionsOf, type SdmxAttribute, type SdmxDimension } from './components'
 import { toCodeId } from './ids'
-import { type Indexed, indexed, keysOf, mapIndexed, oneARow, valueAt } from './indexed'
+import {
+  distinctBy,
+  type Indexed,
+  indexedColumn,
+  keysOf,
+  mapIndexed,
+  oneARow,
+  valueAt,
+} from './indexed'
 import { type TimePeriod, toTimePeriod } from './time-period'
 
 /** A value that another source gives for the same cell. */
@@ -49,10 +58,12 @@ export function readCells({ description, table }: DatasetContent, options: SdmxD
   const all = dimensionsOf(description)
   const dimensions = all
     .slice(0, -1)
-    .map((dimension) => ({ dimension, ...mapIndexed(textsOf(table, dimension.column), toCodeId) }))
-  const periods = mapIndexed(textsOf(table, 'period'), toTimePeriod)
-  const time = { dimension: all.at(-1) as SdmxDimension, ...byValue(periods) }
+    .map((dimension) => ({ dimension, ...mapIndexed(indexedColumn(table, dimension.column), toCodeId) }))
+  const periods = mapIndexed(indexedColumn(table, 'period'), toTimePeriod)
+  // What is published under several names may be one TIME_PERIOD.
+  const time = { dimension: all.at(-1) as SdmxDimension, ...distinctBy(periods, ({ value }) => value) }
   refuseDuplicates(dimensions, time, table.size)
+  const rivals = rivalsOf(table, options)
   const wanted = attributesOf(description).filter(
     ({ id }) => options.attributes === undefined || options.attributes.includes(id),
   )
@@ -61,20 +72,7 @@ export function readCells({ description, table }: DatasetContent, options: SdmxD
     dimensions,
     time,
     values: table.column('value'),
-    attributes: wanted.flatMap((attribute) => attributeCells(attribute, table, periods, options)),
-  }
-}
-
-/** A column of codes or texts. */
-const textsOf = (table: DatasetContent['table'], column: string): Indexed<string> =>
-  indexed(table.column(column).map((text) => String(text ?? '')))
-
-/** Periods that are published under several names may be one TIME_PERIOD. */
-function byValue({ values, places }: Indexed<TimePeriod>): Indexed<TimePeriod> {
-  const { values: distinct, places: among } = indexed(values.map(({ value }) => value))
-  return {
-    values: distinct.map((_, place) => values[among.indexOf(place)] as TimePeriod),
-    places: places.map((place) => among[place] ?? 0),
+    attributes: wanted.flatMap((attribute) => attributeCells(attribute, table, periods, rivals)),
   }
 }
 
@@ -84,25 +82,23 @@ function refuseDuplicates(
   size: number,
 ): void {
   const keys = keysOf([...dimensions, time], size)
-  const seen = new Set<number>()
-  for (const [row, cell] of keys.entries()) {
-    if (seen.has(cell)) {
-      const key = [...dimensions.map((codes) => valueAt(codes, row)), valueAt(time, row).value].join('.')
-      throw new ExodusError(
-        'DuplicateObservationError',
-        `Two rows stand in the cell ${key}: SDMX takes one row a cell, the default answers of a dataset.`,
-        { field: 'table', value: key },
-      )
-    }
-    seen.add(cell)
-  }
+  const inOrder = keys.toSorted()
+  const twice = inOrder.find((key, at) => key === inOrder[at + 1])
+  if (twice === undefined) return
+  const row = keys.lastIndexOf(twice)
+  const key = [...dimensions.map((codes) => valueAt(codes, row)), valueAt(time, row).value].join('.')
+  throw new ExodusError(
+    'DuplicateObservationError',
+    `Two rows stand in the cell ${key}: SDMX takes one row a cell, the default answers of a dataset.`,
+    { field: 'table', value: key },
+  )
 }
 
 function attributeCells(
   attribute: SdmxAttribute,
-  table: DatasetContent['table'],
+  table: Table,
   periods: Indexed<TimePeriod>,
-  { rivals }: SdmxDataOptions,
+  rivals: readonly (readonly SdmxRival[])[],
 ): AttributeCells[] {
   const given = (cells: Indexed<SdmxCell>): AttributeCells[] =>
     attribute.constant || cells.values.some((cell) => cell !== null) ? [{ attribute, ...cells }] : []
@@ -112,15 +108,15 @@ function attributeCells(
     case 'ROW':
       return [{ attribute, ...oneARow(Array.from(table.indices, (index) => index + 1)) }]
     case 'RIVAL_VALUE':
-      return rivals ? given(rivalCells(table, rivals, ({ value }) => value)) : []
+      return given(rivalCells(rivals, ({ value }) => value))
     case 'RIVAL_SOURCE':
-      return rivals ? given(rivalCells(table, rivals, ({ source }) => toCodeId(source))) : []
+      return given(rivalCells(rivals, ({ source }) => toCodeId(source)))
   }
   const { column } = attribute
   if (column === undefined || !table.columnNames.includes(column)) return []
   const coded = 'codeList' in attribute.values
   return given(
-    mapIndexed(textsOf(table, column), (text) => {
+    mapIndexed(indexedColumn(table, column), (text) => {
       if (text === '') return null
       if (attribute.many) return text.split(' ').map(toCodeId)
       return coded ? toCodeId(text) : text
@@ -128,14 +124,16 @@ function attributeCells(
   )
 }
 
+/** The rivals of each row; none at all where no row has any. */
+function rivalsOf({ indices }: Table, { rivals }: SdmxDataOptions): readonly (readonly SdmxRival[])[] {
+  if (rivals === undefined) return []
+  const found: (readonly SdmxRival[])[] = []
+  for (const index of indices) found.push(rivals(index))
+  return found.some(({ length }) => length > 0) ? found : []
+}
+
 const rivalCells = (
-  table: DatasetContent['table'],
-  rivals: (row: number) => readonly SdmxRival[],
+  rivals: readonly (readonly SdmxRival[])[],
   read: (rival: SdmxRival) => string | number | null,
 ): Indexed<SdmxCell> =>
-  oneARow(
-    Array.from(table.indices, (index) => {
-      const found = rivals(index)
-      return found.length === 0 ? null : found.map(read)
-    }),
-  )
+  oneARow(rivals.map((found) => (found.length === 0 ? null : found.map(read))))

@@ -1,18 +1,35 @@
+import { codeColumnOf, type Table } from '../../table'
+
 /** A column of few values: each of them, and for each row the place of its value among them. */
 export interface Indexed<T> {
   readonly values: readonly T[]
   readonly places: Uint32Array
 }
 
-/** The distinct texts in the order they first come, and the place of each text among them. */
-export function indexed(texts: readonly string[]): Indexed<string> {
+/** A column of texts, each distinct text in the order in which they first come. */
+export function indexedColumn({ data, indices }: Table, name: string): Indexed<string> {
+  const { dictionary, codes } = codeColumnOf(data, name)
+  const values: string[] = []
+  const placeOfCode = new Int32Array(dictionary.length).fill(-1)
+  const places = new Uint32Array(indices.length)
+  for (let row = 0; row < places.length; row++) {
+    const code = codes[indices[row] ?? 0] ?? 0
+    if (placeOfCode[code] === -1) placeOfCode[code] = values.push(dictionary[code] ?? '') - 1
+    places[row] = placeOfCode[code] ?? 0
+  }
+  return { values, places }
+}
+
+/** Equal values as one, with the first of them in their place. */
+export function distinctBy<T>({ values, places }: Indexed<T>, keyOf: (value: T) => string): Indexed<T> {
   const known = new Map<string, number>()
-  const places = Uint32Array.from(texts, (text) => {
-    const place = known.get(text) ?? known.size
-    known.set(text, place)
+  const distinct: T[] = []
+  const moved = values.map((value) => {
+    const place = known.get(keyOf(value)) ?? distinct.push(value) - 1
+    known.set(keyOf(value), place)
     return place
   })
-  return { values: [...known.keys()], places }
+  return { values: distinct, places: places.map((place) => moved[place] ?? 0) }
 }
 
 /** Other values in the same places. */
@@ -24,7 +41,7 @@ export const mapIndexed = <T, U>({ values, places }: Indexed<T>, map: (value: T)
 /** A column whose rows have each a value of their own. */
 export const oneARow = <T>(values: readonly T[]): Indexed<T> => ({
   values,
-  places: Uint32Array.from(values, (_, row) => row),
+  places: new Uint32Array(values.length).map((_, row) => row),
 })
 
 /** The value of a row. */
