@@ -6,7 +6,7 @@ import type { Representation } from './representation'
 const SHOWN = /json|csv/
 
 /**
- * Answers with a body in a representation: pieces as a stream, a single text or the bytes of a file whole.
+ * Answers with a body in a representation: pieces as a stream, a single text whole.
  * @param name what the file is called, without suffix
  */
 export function respond(
@@ -18,7 +18,6 @@ export function respond(
   c.header('Content-Type', contentType)
   const disposition = SHOWN.test(mediaType) ? 'inline' : 'attachment'
   c.header('Content-Disposition', `${disposition}; filename="${name}.${suffix}"`)
-  if (body instanceof Uint8Array) return c.body(body.slice().buffer)
   if (Array.isArray(body)) return c.body(body.join(''))
   return c.body(bodyStream(body))
 }

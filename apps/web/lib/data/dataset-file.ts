@@ -31,8 +31,7 @@ export async function datasetFile(file: string): Promise<DatasetFile> {
   }
   const content = contentOf(description, dataset)
   const all = format.shape === 'rows' ? { ...content, table: observations } : content
-  const body = await writeFormat(all, format.id)
-  return { ...shared, body: body instanceof Uint8Array ? new Uint8Array(body) : bodyStream(body) }
+  return { ...shared, body: bodyStream(await writeFormat(all, format.id)) }
 }
 
 function formatOf(suffix: string): Format {

@@ -93,7 +93,7 @@ export const formats: readonly Format[] = [
     suffix: 'jsonstat.json',
     of: 'observations',
     shape: 'cube',
-    streams: false,
+    streams: true,
   },
   {
     id: 'sdmx-json',
@@ -135,7 +135,7 @@ export const formats: readonly Format[] = [
     suffix: 'zip',
     of: 'dataset',
     shape: 'package',
-    streams: false,
+    streams: true,
   },
   {
     id: 'jsonld',

@@ -3,11 +3,11 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { ExodusError } from '../error'
 import { type Period, parsePeriod } from '../period'
 import { datasetUrl } from './addresses'
+import { joined } from './body'
 import { citeDataset } from './cite-dataset'
 import { type ColumnDescription, describeColumns } from './column-descriptions'
 import { type Cell, rowsOf } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
-import { joined } from './zip-chunks'
 
 /** A column with what Parquet has to know of it; its cells are read a part at a time. */
 interface TypedColumn {

@@ -30,13 +30,13 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   csv: async (content, { bom = false }) => (await import('./csv')).csvChunks(rowsOf(content), { bom }),
   csvw: async (content) => text((await import('./csvw')).toCsvwMetadata(content)),
   xlsx: async (content) => (await import('./xlsx/workbook')).xlsxChunks(content),
-  jsonstat: async (content, options) => text((await import('./json-stat')).toJsonStat(content, options)),
+  jsonstat: async (content, options) => line((await import('./json-stat')).jsonStatChunks(content, options)),
   'sdmx-json': async (content, { locale: language = 'en' }) =>
     line((await import('./sdmx')).sdmxJsonChunks([{ content, options: { language } }], language)),
   'sdmx-csv': async (content, { locale: language = 'en' }) =>
     (await import('./sdmx')).sdmxCsvChunks([{ content, options: { language } }]),
   parquet: async (content) => (await import('./parquet')).parquetChunks(content),
-  datapackage: async (content) => (await import('./data-package')).toDataPackage(content),
+  datapackage: async (content) => (await import('./data-package')).dataPackageChunks(content),
   jsonld: async (content, options) => {
     const json = (await import('./dataset-json-ld')).toDatasetJsonLd(content, options)
     if (json) return text(json)

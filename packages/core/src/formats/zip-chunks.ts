@@ -30,15 +30,3 @@ export function* zipChunks(entries: Iterable<ZipEntry>, modified: Date): Generat
   zip.end()
   yield* ready
 }
-
-/** Pieces of bytes as one. */
-export function joined(chunks: Iterable<Uint8Array>): Uint8Array<ArrayBuffer> {
-  const all = [...chunks]
-  const whole = new Uint8Array(all.reduce((length, { byteLength }) => length + byteLength, 0))
-  let offset = 0
-  for (const chunk of all) {
-    whole.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return whole
-}

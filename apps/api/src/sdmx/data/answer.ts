@@ -31,7 +31,11 @@ interface Part {
  * The message that answers a data query, piece by piece, or `undefined` when nothing matches.
  * @throws ExodusError for what the query gets wrong, `TooLargeError` for an answer too large for one message
  */
-export function answerData(service: SdmxService, query: DataQuery, chosen: Chosen): Iterable<string> | undefined {
+export function answerData(
+  service: SdmxService,
+  query: DataQuery,
+  chosen: Chosen,
+): Iterable<string> | undefined {
   const parts: Part[] = []
   let observations = 0
   for (const description of findFlows(service, query)) {

@@ -1,17 +1,9 @@
 import { ExodusError } from '../../error'
 import type { Table } from '../../table'
 import type { DatasetContent } from '../dataset-content'
+import { distinctBy, type Indexed, indexedColumn, keysOf, mapIndexed, oneARow, valueAt } from '../indexed'
 import { attributesOf, dimensionsOf, type SdmxAttribute, type SdmxDimension } from './components'
 import { toCodeId } from './ids'
-import {
-  distinctBy,
-  type Indexed,
-  indexedColumn,
-  keysOf,
-  mapIndexed,
-  oneARow,
-  valueAt,
-} from './indexed'
 import { type TimePeriod, toTimePeriod } from './time-period'
 
 /** A value that another source gives for the same cell. */
@@ -135,5 +127,4 @@ function rivalsOf({ indices }: Table, { rivals }: SdmxDataOptions): readonly (re
 const rivalCells = (
   rivals: readonly (readonly SdmxRival[])[],
   read: (rival: SdmxRival) => string | number | null,
-): Indexed<SdmxCell> =>
-  oneARow(rivals.map((found) => (found.length === 0 ? null : found.map(read))))
+): Indexed<SdmxCell> => oneARow(rivals.map((found) => (found.length === 0 ? null : found.map(read))))

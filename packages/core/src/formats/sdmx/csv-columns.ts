@@ -1,9 +1,9 @@
 import type { LocalizedText } from '../../schema'
 import type { DatasetContent } from '../dataset-content'
+import { valueAt } from '../indexed'
 import { readCells, type SdmxCell, type SdmxCells } from './cells'
 import type { SdmxCsvOptions } from './data-csv'
 import { AGENCY, toSdmxId, toStructureId } from './ids'
-import { valueAt } from './indexed'
 import { namesOf } from './names'
 import { normalizedTimes } from './time-period'
 

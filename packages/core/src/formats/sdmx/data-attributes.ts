@@ -1,7 +1,7 @@
 import type { DatasetContent } from '../dataset-content'
+import { mapIndexed, valueAt } from '../indexed'
+import type { Json, JsonObject } from '../json-object'
 import type { AttributeCells } from './cells'
-import { mapIndexed, valueAt } from './indexed'
-import type { Json, JsonObject } from './json'
 import { type Language, named, namesOf } from './names'
 
 interface Attributes {

@@ -1,9 +1,10 @@
 import type { DatasetContent } from '../dataset-content'
 import { inChunks } from '../in-chunks'
+import type { JsonObject } from '../json-object'
+import { evaluated, jsonTexts, LazyArray, type LazyObject, withLazy } from '../lazy-json'
 import type { SdmxDataOptions } from './cells'
-import { type Observation, type Part, writePart } from './data-part'
+import { writePart } from './data-part'
 import { AGENCY, toSdmxId } from './ids'
-import type { JsonObject } from './json'
 import { LANGUAGES, type Language } from './names'
 
 export interface SdmxJsonOptions extends SdmxDataOptions {
@@ -35,14 +36,12 @@ const SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
  * @throws ExodusError `DuplicateObservationError` when the table holds rival rows, `UnknownIdError` when the dimension
  * at observation does not exist
  */
-export function toSdmxJson(content: DatasetContent, options: SdmxJsonOptions = {}): SdmxDataMessage {
-  const { language = 'en' } = options
-  const contents = [{ content, options }]
-  const parts = writeParts(contents, language)
-  return {
-    ...headOf(contents, language),
-    data: { structures: parts.map(({ structure }) => structure), dataSets: parts.map(assembled) },
-  }
+export const toSdmxJson = (content: DatasetContent, options: SdmxJsonOptions = {}): SdmxDataMessage =>
+  evaluated(messageOf([{ content, options }], options.language)) as unknown as SdmxDataMessage
+
+interface MessagePart {
+  readonly content: DatasetContent
+  readonly options: SdmxJsonOptions
 }
 
 /**
@@ -50,75 +49,22 @@ export function toSdmxJson(content: DatasetContent, options: SdmxJsonOptions = {
  * What cannot be written is found before the first piece.
  * @throws ExodusError as `toSdmxJson`
  */
-export const sdmxJsonChunks = (contents: readonly MessagePart[], language: Language = 'en'): Iterable<string> =>
-  inChunks(texts(headOf(contents, language), writeParts(contents, language)))
+export const sdmxJsonChunks = (parts: readonly MessagePart[], language?: Language): Iterable<string> =>
+  inChunks(jsonTexts(messageOf(parts, language)))
 
-interface MessagePart {
-  readonly content: DatasetContent
-  readonly options: SdmxJsonOptions
-}
-
-const writeParts = (contents: readonly MessagePart[], language: Language): Part[] =>
-  contents.map(({ content, options }, index) => writePart(content, options, language, index))
-
-/** What stands before the data. */
-function headOf(contents: readonly MessagePart[], language: Language): Omit<SdmxDataMessage, 'data'> {
-  const [first] = contents
+function messageOf(parts: readonly MessagePart[], language: Language = 'en'): LazyObject {
+  const written = parts.map(({ content, options }, index) => writePart(content, options, language, index))
+  const [first] = parts
   const id = first ? `${toSdmxId(first.content.description.id)}-${first.content.dataVersion}` : AGENCY
-  const days = contents.map(({ content }) => content.description.revised).toSorted()
-  return { $schema: SCHEMA, meta: messageMeta(id, days.at(-1) ?? '', language) }
-}
-
-function* texts(head: object, parts: readonly Part[]): Generator<string> {
-  const structures = JSON.stringify(parts.map(({ structure }) => structure))
-  yield `${open(head)},"data":{"structures":${structures},"dataSets":[`
-  let separator = ''
-  for (const { dataSet, rows } of parts) {
-    yield `${separator}${open(dataSet)},`
-    if (rows.series) yield* members('series', rows.series, seriesTexts)
-    else yield* observationTexts(rows.observations)
-    yield '}'
-    separator = ','
-  }
-  yield ']}}'
-}
-
-/** An object to which members are still added. */
-const open = (object: object): string => JSON.stringify(object).slice(0, -1)
-
-function* members<T>(
-  name: string,
-  entries: Iterable<readonly [key: string, value: T]>,
-  write: (value: T) => Iterable<string>,
-): Generator<string> {
-  let separator = `"${name}":{`
-  let isEmpty = true
-  for (const [key, value] of entries) {
-    yield `${separator}"${key}":`
-    yield* write(value)
-    separator = ','
-    isEmpty = false
-  }
-  yield isEmpty ? `"${name}":{}` : '}'
-}
-
-const observationTexts = (observations: Iterable<Observation>): Iterable<string> =>
-  members('observations', observations, (cells) => [JSON.stringify(cells)])
-
-function* seriesTexts(observations: Iterable<Observation> | undefined): Generator<string> {
-  yield '{'
-  if (observations) yield* observationTexts(observations)
-  yield '}'
-}
-
-/** The data set as an object. */
-function assembled({ dataSet, rows }: Part): JsonObject {
-  if (rows.series === undefined) return { ...dataSet, observations: Object.fromEntries(rows.observations) }
-  const series = Array.from(rows.series, ([key, observations]) => [
-    key,
-    observations ? { observations: Object.fromEntries(observations) } : {},
-  ])
-  return { ...dataSet, series: Object.fromEntries(series) }
+  const days = parts.map(({ content }) => content.description.revised).toSorted()
+  return withLazy({
+    $schema: SCHEMA,
+    meta: messageMeta(id, days.at(-1) ?? '', language),
+    data: withLazy({
+      structures: written.map(({ structure }) => structure),
+      dataSets: new LazyArray(() => written.map(({ dataSet }) => dataSet)),
+    }),
+  })
 }
 
 /** The head of a message of either kind. */

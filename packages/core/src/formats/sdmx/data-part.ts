@@ -1,13 +1,14 @@
 import { unknownId } from '../../error'
 import type { DatasetContent } from '../dataset-content'
+import { type Indexed, mapIndexed, rowsByKey } from '../indexed'
+import type { Json, JsonObject } from '../json-object'
+import { LazyObject, withLazy } from '../lazy-json'
 import { annotationsOf } from './annotations'
 import { readCells, type SdmxCells } from './cells'
 import type { SdmxDimension } from './components'
 import { writeAttributes } from './data-attributes'
 import type { SdmxJsonOptions } from './data-json'
 import { toSdmxId, toStructureId, urnOf } from './ids'
-import { type Indexed, mapIndexed, rowsByKey } from './indexed'
-import type { Json, JsonObject } from './json'
 import { type Language, named, namesOf } from './names'
 
 /** A dimension with the values the message has of it, and the place of each row's value among them. */
@@ -22,20 +23,10 @@ interface Placement {
   readonly observation: readonly IndexedDimension[]
 }
 
-/** An observation under its key: the value, then the attributes. */
-export type Observation = readonly [key: string, cells: Json]
-
-/** A series under its key, with its observations where these are written. */
-export type Series = readonly [key: string, observations: Iterable<Observation> | undefined]
-
 /** One structure and one data set of a message; the observations are made when they are asked for. */
-export interface Part {
+interface Part {
   readonly structure: JsonObject
-  /** The data set but for its observations. */
-  readonly dataSet: JsonObject
-  readonly rows:
-    | { readonly series: Iterable<Series> }
-    | { readonly series?: undefined; readonly observations: Iterable<Observation> }
+  readonly dataSet: LazyObject
 }
 
 /** A dataset as a part of a message. */
@@ -88,15 +79,15 @@ export function writePart(
       annotations,
       dataSets: [index],
     },
-    dataSet: {
+    dataSet: withLazy({
       structure: index,
       action: options.action ?? 'Replace',
       validFrom: options.validFrom,
       validTo: options.validTo,
       annotations: annotations.map((_, place) => place),
       attributes: dataSet.values,
-    },
-    rows: rowsOf(cells, placed, options, valuesOf),
+      ...rowsOf(cells, placed, options, valuesOf),
+    }),
   }
 }
 
@@ -160,25 +151,26 @@ function rowsOf(
   { series, observation }: Placement,
   options: SdmxJsonOptions,
   attributesOf: (row: number) => readonly Json[],
-): Part['rows'] {
+): Readonly<Record<string, LazyObject>> {
   const measured = options.measures !== false
   // A value that the source reports as missing is the text NaN in every representation of SDMX.
   const cell = (row: number): Json =>
     measured ? [values[row] ?? 'NaN', ...attributesOf(row)] : attributesOf(row)
-  function* observationsOf(rows: readonly number[]): Generator<Observation> {
-    for (const row of inOrder(rows, observation)) yield [keyOf(observation, row), cell(row)]
+  const observationsOf = (rows: readonly number[]): LazyObject =>
+    new LazyObject(function* observations() {
+      for (const row of inOrder(rows, observation)) yield [keyOf(observation, row), cell(row)]
+    })
+  if (series.length === 0) {
+    return { observations: observationsOf(Array.from({ length: size }, (_, row) => row)) }
   }
-  function* allSeries(): Generator<Series> {
-    for (const rows of rowsByKey(series, size)) {
-      yield [
-        keyOf(series, rows[0] ?? 0),
-        options.observations === false ? undefined : observationsOf(rows),
-      ]
-    }
+  return {
+    series: new LazyObject(function* allSeries() {
+      for (const rows of rowsByKey(series, size)) {
+        const observations = options.observations === false ? undefined : observationsOf(rows)
+        yield [keyOf(series, rows[0] ?? 0), withLazy({ observations })]
+      }
+    }),
   }
-  return series.length > 0
-    ? { series: allSeries() }
-    : { observations: observationsOf(Array.from({ length: size }, (_, row) => row)) }
 }
 
 /** Keys of one number come in the order of the numbers, as in every object of JavaScript. */

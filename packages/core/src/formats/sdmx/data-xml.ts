@@ -1,8 +1,8 @@
 import type { DatasetContent } from '../dataset-content'
 import { inChunks } from '../in-chunks'
+import { type Indexed, mapIndexed, rowsByKey, valueAt } from '../indexed'
 import { type AttributeCells, readCells, type SdmxCells, type SdmxDataOptions } from './cells'
 import { AGENCY, toSdmxId, toStructureId } from './ids'
-import { type Indexed, mapIndexed, rowsByKey, valueAt } from './indexed'
 import { element, elementChunks, header, messageChunks } from './xml'
 
 export interface SdmxXmlOptions extends SdmxDataOptions {
@@ -66,11 +66,7 @@ const structureOf = ({ description: { id, version } }: DatasetContent, options: 
     ),
   )
 
-function dataSet({
-  content,
-  options,
-  cells,
-}: MessagePart & { readonly cells: SdmxCells }): Iterable<string> {
+function dataSet({ content, options, cells }: MessagePart & { readonly cells: SdmxCells }): Iterable<string> {
   const { action = 'Replace', validFrom, validTo } = options
   return elementChunks(
     'message:DataSet',

@@ -1,5 +1,6 @@
+import { joined } from '../body'
 import type { DatasetContent } from '../dataset-content'
-import { joined, type ZipEntry, zipChunks } from '../zip-chunks'
+import { type ZipEntry, zipChunks } from '../zip-chunks'
 import { fixedParts } from './parts'
 import { createSharedStrings } from './shared-strings'
 import { sheetsOf } from './sheets'

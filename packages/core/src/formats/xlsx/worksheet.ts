@@ -31,8 +31,7 @@ function columns(rows: Iterable<Row>): string {
   const widths: number[] = []
   let number = 0
   for (const row of rows) {
-    for (const [at, cell] of row.entries())
-      widths[at] = Math.max(widths[at] ?? 0, String(cell ?? '').length)
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, String(cell ?? '').length)
     number += 1
     if (number === SAMPLE) break
   }

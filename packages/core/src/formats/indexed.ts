@@ -1,4 +1,4 @@
-import { codeColumnOf, type Table } from '../../table'
+import { codeColumnOf, type Table } from '../table'
 
 /** A column of few values: each of them, and for each row the place of its value among them. */
 export interface Indexed<T> {
