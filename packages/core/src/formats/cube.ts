@@ -1,6 +1,6 @@
 import { ExodusError } from '../error'
 import { comparePeriods, parsePeriod } from '../period'
-import type { ColumnarRows } from './columnar-rows'
+import { groupedIsNoCube } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
 import { type Indexed, indexedColumn, keysOf } from './indexed'
 
@@ -53,13 +53,6 @@ export function cubeOf({ description, table, codeLists, grouped }: DatasetConten
   }
   return { axes, size: axes.reduce((product, { codes }) => product * codes.length, 1), cells, inOrder }
 }
-
-/** The error for a format that takes one value a cell. */
-export const groupedIsNoCube = ({ columnNames }: ColumnarRows): ExodusError =>
-  new ExodusError('NotACubeError', 'A grouped answer is no cube of the dimensions.', {
-    field: 'groupBy',
-    value: columnNames.join(','),
-  })
 
 /** An axis with its codes in order, and the column with its codes in the same order. */
 function arranged(

@@ -1,7 +1,6 @@
 import { ExodusError } from '../error'
 import type { FormatBody } from './body'
-import { rowsOf } from './columnar-rows'
-import { groupedIsNoCube } from './cube'
+import { groupedIsNoCube, rowsOf } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
 import { formatById } from './formats'
 
