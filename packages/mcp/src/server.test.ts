@@ -91,6 +91,17 @@ describe.each([
     expect(JSON.stringify(content)).toContain('departures/PAK.2024')
   })
 
+  test.each([
+    'per-1000-residents/origin.departures-total.PAK.beoe-oec.2024',
+    'departures-by-destination/sum;destination=SAU;period=2015..2024',
+  ])('verifies a number of any figure that it explains: %s', async (id) => {
+    const { figure } = (await call('explain_figure', { id })).structuredContent as {
+      figure: { value: number }
+    }
+    const { structuredContent } = await call('verify_number', { value: figure.value, figure: id })
+    expect(structuredContent).toMatchObject({ verdict: 'match', figure: { id, value: figure.value } })
+  })
+
   test('reads datasets and claims as resources, and completes their ids', async () => {
     const { resources } = await client.listResources()
     expect(resources.length).toBeGreaterThan(100)
