@@ -1,2 +1,2 @@
 export { type Answered, answerQuery, type Descriptions, evidenceAsOf, queryData } from './answer-query'
-export { figureIdOfGroup, figureOfGroup, resolveFigure } from './resolve-figure'
+export { datasetOfGroup, figureIdOfGroup, figureOfGroup, resolveFigure } from './resolve-figure'

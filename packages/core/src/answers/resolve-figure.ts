@@ -8,6 +8,9 @@ import { FIGURE_MEASURES, groupFigureId, groupQuery } from './group-query'
 
 const GROUP_ID = new RegExp(`^([a-z0-9-]+)/(${FIGURE_MEASURES.join('|')})(;.*)?$`)
 
+/** The dataset of a group of a query by the id of its figure; `undefined` for any other id. */
+export const datasetOfGroup = (id: string): string | undefined => GROUP_ID.exec(id)?.[1]
+
 /**
  * The figure with an id, whatever it is of: a metric, a published row or a group of a query.
  * `departure-rate/PAK.2024`, `departures-total/PAK.beoe-oec.2024`,
