@@ -21,7 +21,11 @@ interface ProblemAt {
 
 /** What is wrong with an address of the site, or nothing when it is like no other. */
 export async function problemAt(path: string, locale: Locale): Promise<ProblemAt | null> {
-  const [, , section = '', ...rest] = path.split('/').map(decodePart)
+  // What a frame shows is missing as its page would be.
+  const [, , section = '', ...rest] = path
+    .replace(/^(\/[a-z]{2})\/embed(?=\/)/, '$1')
+    .split('/')
+    .map(decodePart)
   if (section === 'figures') {
     const id = rest.join('/')
     const error = await figureOrProblem(id)

@@ -252,6 +252,7 @@ export const en = {
     figureTitle: 'There is no such number',
     nearest: 'Did you mean {link}?',
     accepted: 'What exists there:',
+    found: 'Pages that may be what you look for:',
     homeLink: 'Go to the story',
     dataLink: 'See all datasets',
     problems: {
@@ -266,6 +267,12 @@ export const en = {
       UnlikeMeasuresError: 'These are unlike things, which have no number together ({field}: {value}).',
       other: '“{value}” does not lead to a number.',
     },
+  },
+  trouble: {
+    title: 'This page could not be made',
+    lead: 'The fault is ours, not yours. It may pass: other pages may answer, and this one may answer later.',
+    again: 'Try this page again',
+    report: 'Tell us of it',
   },
   offline: {
     title: 'No connection',
