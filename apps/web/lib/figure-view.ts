@@ -23,7 +23,7 @@ export function viewOf(
   locale: Locale,
   sourceOf: SourceOf,
 ): FigureView {
-  const { owner, metric, description, isNormalised } = ownerOf(figure.id)
+  const { owner, metric, description, isNormalised, tested } = ownerOf(figure.id)
   const node = nodeOf(figure, locale, sourceOf)
   const names = codeNames(figure, locale)
   const title = figureTitle(figure, locale)
@@ -40,7 +40,7 @@ export function viewOf(
       text: formatFigure(figure, locale, 'text'),
       compact: formatFigure(figure, locale, 'compact'),
     },
-    counts: metric ? metric.definition[locale] : (description?.counts[locale] ?? ''),
+    counts: (tested ?? metric?.definition ?? description?.counts)?.[locale] ?? '',
     caveats: metric ? metric.caveats.map((caveat) => caveat[locale]) : [],
     reference: metric?.reference ?? '',
     citation: citationOf(figure, node, [title, ...names], locale),

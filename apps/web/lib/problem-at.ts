@@ -1,5 +1,6 @@
 import { ExodusError, nearest } from '@exodus/core'
 import { metrics } from '@exodus/core/metrics'
+import { backtestScores } from '@exodus/core/projections'
 import { fill, messagesIn } from '@/messages'
 import { datasetIds } from './catalogue'
 import { claimIds } from './claims/assessed'
@@ -88,7 +89,8 @@ function nearestYear(asked: string): string | undefined {
 /** The library looks for a name among datasets; an id may just as well have meant a metric. */
 function withMetrics(view: ProblemView, id: string, locale: Locale): ProblemView {
   const [owner = '', ...codes] = id.split('/')
-  const known = [...metrics.map((metric) => metric.id), ...datasetIds]
+  const tests = backtestScores.map((score) => `backtest-${score.id}`)
+  const known = [...metrics.map((metric) => metric.id), ...datasetIds, ...tests]
   if (known.includes(owner)) return view
   const near = nearest(owner, known)
   if (near === undefined) return view

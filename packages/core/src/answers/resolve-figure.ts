@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence'
 import type { Figure } from '../figure'
 import { datasetsOfFigure, figureById } from '../metrics'
+import { backtestFigure, datasetsOfSeries, parseBacktestId } from '../projections/backtest-figure'
 import { type GroupedAnswer, parseQuery, type QueryData } from '../query'
 import { type Descriptions, evidenceAsOf, queryData } from './answer-query'
 import { groupFigure } from './group-figure'
@@ -8,12 +9,14 @@ import { groupFigureId, groupQuery } from './group-query'
 import { parseGroupId } from './parse-group-id'
 
 /**
- * The figure with an id, whatever it is of: a metric, a published row or a group of a query.
+ * The figure with an id, whatever it is of: a metric, a published row, a group of a query or a back-test.
  * `departure-rate/PAK.2024`, `departures-total/PAK.beoe-oec.2024`,
- * `departures-by-destination/sum;destination=SAU;period=2015..2024`
+ * `departures-by-destination/sum;destination=SAU;period=2015..2024`, `backtest-mase/log-drift.departures.PAK`
  * @throws ExodusError as `figureById`, `parseGroupId` and `groupFigure`
  */
 export function resolveFigure(evidence: Evidence, descriptions: Descriptions, id: string): Figure {
+  const tested = parseBacktestId(id)
+  if (tested) return backtestFigure(evidence, tested)
   const group = parseGroupId(id)
   if (group === undefined) return figureById(evidence, id)
   const { dataset, measure, part, whole } = group
@@ -32,6 +35,8 @@ export function resolveFigure(evidence: Evidence, descriptions: Descriptions, id
  * @throws ExodusError `InvalidFigureIdError`
  */
 export function datasetsToResolve(id: string): string[] {
+  const tested = parseBacktestId(id)
+  if (tested) return datasetsOfSeries(tested.series)
   const group = parseGroupId(id)
   return group === undefined ? datasetsOfFigure(id) : [group.dataset]
 }
