@@ -35,6 +35,7 @@ export const en = {
     home: 'The story',
     data: 'Data',
     methods: 'Methods',
+    trail: 'Where this page stands',
     skip: 'Skip to the text',
     language: 'اردو',
     languageHint: 'Read this page in Urdu',
@@ -268,6 +269,7 @@ export const en = {
       other: '“{value}” does not lead to a number.',
     },
   },
+  noPage: 'There is no page “{asked}” of this list. It has {pages}; this is number {page}.',
   trouble: {
     title: 'This page could not be made',
     lead: 'The fault is ours, not yours. It may pass: other pages may answer, and this one may answer later.',
