@@ -8,6 +8,7 @@ import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
 import { holdHtml } from './hold-html.ts'
 import { readableUrl } from './readable-url.ts'
 import { securityHeaders } from './security-headers.ts'
+import { isMissingPage, standInFor } from './stand-in.ts'
 import { withoutRuntime } from './without-runtime.ts'
 
 const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
@@ -17,6 +18,18 @@ const handle = app.getRequestHandler()
 // A step above the default: pages hold many charts, whose paths and addresses repeat far apart.
 const compress = promisify(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
 
+/** A page with its content; one that Next.js leaves to the browser to fill is replaced by one that says the same. */
+async function complete(html: string, status: number, url: string): Promise<string> {
+  const page = standInFor(status, html, url)
+  if (page === undefined) return html
+  try {
+    return await (await fetch(`http://localhost:${port}${page}`)).text()
+  } catch (error) {
+    console.error(`${page} could not be made in place of ${url}:`, error)
+    return html
+  }
+}
+
 const server = createServer(async (request, response) => {
   request.url = readableUrl(request.url ?? '/')
   const [path = '/'] = request.url.split('?')
@@ -24,8 +37,10 @@ const server = createServer(async (request, response) => {
   if (!isEmbed(path)) response.setHeader('X-Frame-Options', 'SAMEORIGIN')
   // biome-ignore lint/suspicious/noExplicitAny: the library is typed for Express and needs no more than Node gives
   await compress(request as any, response as any)
-  holdHtml(response, (html) => {
-    const page = withoutRuntime(html)
+  const { url } = request
+  holdHtml(response, async (html) => {
+    if (isMissingPage(path)) response.statusCode = 404
+    const page = withoutRuntime(await complete(html, response.statusCode, url))
     response.setHeader('Content-Security-Policy', contentSecurityPolicy(page, path))
     return page
   })

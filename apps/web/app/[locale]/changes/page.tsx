@@ -29,7 +29,7 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale).changes
   return (
-    <IndexPage title={words.title} lead={words.lead}>
+    <IndexPage locale={locale} title={words.title} lead={words.lead}>
       {releaseDays().map(({ date, first, changed }) => (
         <Section key={date} id={`day-${date}`} title={dateName(date, locale)}>
           {first.length === 0 ? null : (
