@@ -1,7 +1,5 @@
 import Link from 'next/link'
 import type { Exploration } from '@/lib/explore/explore'
-import { writeAsked } from '@/lib/explore/state'
-import { shortPeriod } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
@@ -20,10 +18,10 @@ interface ExplorePageProps {
 
 /** The explorer at one address: the chart, what can be changed, what can be taken along. */
 export function ExplorePage({ exploration, locale }: ExplorePageProps) {
-  const { subject, asked, shown, periods } = exploration
+  const { subject } = exploration
   const words = messagesIn(locale).explore
   return (
-    <div className="page" data-hydrate="">
+    <div className="page" data-explore="">
       <header className={styles.head}>
         <p className="ui">
           <Link href={links.explore(locale)} prefetch={false}>
@@ -38,22 +36,7 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
       <div className={styles.tool}>
         <section className={styles.shown} aria-label={words.chart}>
           <ChartTabs exploration={exploration} locale={locale} />
-          {shown === null || periods.length < 2 ? null : (
-            <TimeSlider
-              current={shown}
-              periods={periods.map((code) => ({
-                code,
-                name: shortPeriod(code, locale),
-                href: links.exploreOf(
-                  locale,
-                  subject.kind,
-                  subject.id,
-                  writeAsked({ ...asked, chart: exploration.chart, period: code }),
-                ),
-              }))}
-              words={words}
-            />
-          )}
+          <TimeSlider exploration={exploration} locale={locale} />
           {exploration.series.length === 0 ? (
             <p>{words.nothing}</p>
           ) : (
