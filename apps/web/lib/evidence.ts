@@ -1,5 +1,7 @@
 import { type Dataset, type Evidence, ExodusError, type Figure, openEvidence } from '@exodus/core'
-import { datasetsOfFigure, figureById } from '@exodus/core/metrics'
+import { datasetsToResolve, resolveFigure } from '@exodus/core/answers'
+import { catalogue } from '@exodus/core/catalogue'
+import { codeLists } from '@exodus/core/codes'
 
 /**
  * The evidence with the datasets named; modules and decoded columns live once in the process, so opening is cheap.
@@ -16,11 +18,11 @@ export async function openDataset(
 }
 
 /**
- * The figure with an id.
+ * The figure with an id, whatever it is of: a metric, a published row, either of them normalised, or a group of rows.
  * @throws ExodusError when the id leads to no figure; `problem` says what would have been right
  */
 export async function figureWithId(id: string): Promise<Figure> {
-  return figureById(await evidenceOf(datasetsOfFigure(id)), id)
+  return resolveFigure(await evidenceOf(datasetsToResolve(id)), { catalogue, codeLists }, id)
 }
 
 /** The figure with an id, or the error that says why there is none. */

@@ -5,6 +5,7 @@ import { datasetIds } from './catalogue'
 import { claimIds } from './claims/assessed'
 import { decodePart } from './decode-path'
 import { figureOrProblem } from './evidence'
+import { groupsNear } from './group-problem'
 import { knownYears } from './known-pages'
 import { links } from './links'
 import type { Locale } from './locale'
@@ -25,7 +26,12 @@ export async function problemAt(path: string, locale: Locale): Promise<ProblemAt
     const id = rest.join('/')
     const error = await figureOrProblem(id)
     if (!(error instanceof ExodusError)) return null
-    return { isFigure: true, view: withMetrics(problemView(id, error, locale), id, locale) }
+    const view = withMetrics(problemView(id, error, locale), id, locale)
+    const groups = (await groupsNear(id, error)).map((near) => ({
+      id: near,
+      href: links.figure(locale, near),
+    }))
+    return { isFigure: true, view: groups.length > 0 ? { ...view, accepted: groups } : view }
   }
   const meant = NEAREST[section]?.(rest.join('/'), locale)
   if (meant === undefined) return null

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { anyQuery, askedDatasets, dataOf, descriptions, evidence } from '../../test/real-data'
 import { ExodusError } from '../error'
 import { type Figure, readObservation } from '../figure'
+import { datasetsOfFigure } from '../metrics'
 import { type GroupedAnswer, parseQuery } from '../query'
 import type { Query } from '../schema'
 import { numberAt } from '../table'
 import { answerQuery } from './answer-query'
-import { figureIdOfGroup, figureOfGroup, resolveFigure } from './resolve-figure'
+import { parseGroupId } from './parse-group-id'
+import { datasetsToResolve, figureIdOfGroup, figureOfGroup, resolveFigure } from './resolve-figure'
 
 const ask = (dataset: string, text: string) =>
   answerQuery(evidence, descriptions, parseQuery(dataOf(dataset), new URLSearchParams(text)))
@@ -29,6 +31,17 @@ const answered = (query: Query) => {
     if (error instanceof ExodusError) return undefined
     throw error
   }
+}
+
+/** What is wrong with what an action is given. */
+const problemOf = (action: () => unknown) => {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof ExodusError) return error.problem
+    throw error
+  }
+  return undefined
 }
 
 const leavesOf = (figure: Figure): Figure[] =>
@@ -118,6 +131,36 @@ describe('the figure of a group', () => {
     expect(resolveFigure(evidence, descriptions, 'departure-rate/PAK.2024').id).toBe(
       'departure-rate/PAK.2024',
     )
+  })
+
+  test('an id says which dataset to open', () => {
+    expect(datasetsToResolve('departures-by-destination/sum;destination=SAU')).toEqual([
+      'departures-by-destination',
+    ])
+    expect(datasetsToResolve('departure-rate/PAK.2024')).toEqual(datasetsOfFigure('departure-rate/PAK.2024'))
+  })
+
+  test('a measure that figures are not made of is refused with those that they are', () => {
+    expect(problemOf(() => parseGroupId('departures-by-destination/median;destination=SAU'))).toEqual({
+      field: 'measure',
+      value: 'median',
+      accepted: ['sum', 'mean', 'share'],
+      nearest: 'mean',
+    })
+    expect(parseGroupId('departures-total/PAK.beoe-oec.2024')).toBeUndefined()
+  })
+
+  test('an id of periods without a value is refused with those that have one', () => {
+    const problem = problemOf(() =>
+      resolveFigure(
+        evidence,
+        descriptions,
+        'departures-by-destination/sum;destination=SAU;period=2031..2032',
+      ),
+    )
+    expect(problem).toMatchObject({ field: 'period', value: '2031..2032' })
+    const held = dataOf('departures-by-destination').table.where({ destination: 'SAU' }).rows()
+    expect(new Set(problem?.accepted)).toEqual(new Set(held.map(({ period }) => period)))
   })
 
   test('an id of what must not be added is refused, not answered', () => {
