@@ -67,9 +67,17 @@ function go(search: string, how: 'push' | 'replace' = 'push'): void {
 const isField = (target: unknown): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement
 
-/** What a field says now; the two ends of a period are said together. */
-function changesBy({ name }: Field, data: FormData): Entries {
-  const names = ['from', 'to'].includes(name) ? ['from', 'to'] : [name]
+/** What a field says now; the two ends of a period, and all that is set side by side, are said together. */
+function changesBy({ name, form, type }: Field, data: FormData): Entries {
+  const boxes = Array.from(
+    form?.querySelectorAll<HTMLInputElement>('[type="checkbox"]') ?? [],
+    (box) => box.name,
+  )
+  const names = ['from', 'to'].includes(name)
+    ? ['from', 'to']
+    : type === 'checkbox'
+      ? [...new Set(boxes)]
+      : [name]
   return names.flatMap((one) => {
     const values = data.getAll(one).map((value): [string, string] => [one, String(value)])
     return values.length > 0 ? values : [[one, '']]

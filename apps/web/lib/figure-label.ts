@@ -11,9 +11,9 @@ import { codeName } from './names'
 /** Names of the codes at which a figure stands, in key order, without the period; of a group, what it is of. */
 export function codeNames(figure: Figure, locale: Locale): string[] {
   if (figure.id === undefined) return []
-  const group = parseGroupId(figure.id)
-  if (group) return groupNames(group, locale)
   const plain = parseNormalisedId(figure.id)?.base ?? figure.id
+  const group = parseGroupId(plain)
+  if (group) return groupNames(group, locale)
   const { owner, parts } = parseFigureId(plain)
   const dimensions: readonly { readonly codeList?: string }[] =
     metricOf(plain)?.dimensions ?? descriptionOf(owner)?.dimensions ?? []

@@ -14,13 +14,13 @@ export interface FigureOwner {
 
 /** Whose figure an id names. What a normalised figure counts is what the figure behind it counts. */
 export function ownerOf(id: string): FigureOwner {
-  const group = parseGroupId(id)
-  if (group) {
-    const description = descriptionOf(group.dataset)
-    return { owner: group.dataset, metric: undefined, description, isNormalised: false }
-  }
   const normalised = parseNormalisedId(id)
   const plain = normalised?.base ?? id
+  const group = parseGroupId(plain)
+  if (group) {
+    const description = descriptionOf(group.dataset)
+    return { owner: group.dataset, metric: undefined, description, isNormalised: normalised !== undefined }
+  }
   const { owner } = parseFigureId(plain)
   return {
     owner,

@@ -5,8 +5,10 @@ import {
   type Control,
   codeChoices,
   dimensionControls,
+  groupChoices,
   normaliseControl,
   scaleControl,
+  takeControl,
 } from '@/lib/explore/choices'
 import type { Exploration } from '@/lib/explore/explore'
 import { formatNumber, shortPeriod } from '@/lib/format'
@@ -15,6 +17,7 @@ import type { Locale } from '@/lib/locale'
 import { fill, messagesIn } from '@/messages'
 import { CodePicker } from './code-picker'
 import styles from './explore.module.css'
+import { GroupPicker } from './group-picker'
 
 interface ControlsProps {
   readonly exploration: Exploration
@@ -28,6 +31,7 @@ export function Controls({ exploration, locale }: ControlsProps) {
   const action = links.exploreOf(locale, subject.kind, subject.id)
   const single = [
     byControl(exploration, locale),
+    takeControl(exploration, locale),
     ...dimensionControls(exploration, locale),
     normaliseControl(exploration, locale),
     baseControl(exploration, locale),
@@ -58,7 +62,7 @@ export function Controls({ exploration, locale }: ControlsProps) {
           label={by.name[locale]}
           search={words.search}
           chosen={fill(words.chosen, {
-            count: formatNumber(drawn.size, locale),
+            count: formatNumber(by.codes.filter((code) => drawn.has(code)).length, locale),
             all: formatNumber(by.codes.length, locale),
           })}
           note={selection.named ? '' : words.automatic}
@@ -66,6 +70,12 @@ export function Controls({ exploration, locale }: ControlsProps) {
           checked={drawn}
         />
       )}
+      <GroupPicker
+        choices={groupChoices(exploration, locale)}
+        checked={new Set(selection.groups.map(({ id }) => id))}
+        words={messagesIn(locale).groups}
+        locale={locale}
+      />
       {single.slice(1).map((control) => (
         <Field key={control.name} control={control} />
       ))}

@@ -8,6 +8,7 @@ import { ChartTabs } from './chart-tabs'
 import { Controls } from './controls'
 import styles from './explore.module.css'
 import { ExploreFigure } from './explore-figure'
+import { Notices } from './notices'
 import { TakeAway } from './take-away'
 import { TimeSlider } from './time-slider'
 
@@ -36,6 +37,7 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
       <div className={styles.tool}>
         <section className={styles.shown} aria-label={words.chart}>
           <ChartTabs exploration={exploration} locale={locale} />
+          <Notices exploration={exploration} locale={locale} />
           <TimeSlider exploration={exploration} locale={locale} />
           {exploration.series.length === 0 ? (
             <p>{words.nothing}</p>

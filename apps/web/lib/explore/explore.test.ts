@@ -2,6 +2,7 @@ import { figureById } from '@exodus/core/metrics'
 import { describe, expect, test } from 'vitest'
 import { allowsLog } from './charts'
 import { type Exploration, explore } from './explore'
+import { groupName } from './groupings'
 import { readAsked } from './state'
 import { openSubject, type SubjectKind, subjectIds } from './subject'
 
@@ -120,4 +121,65 @@ describe('charts that fit', () => {
 test('codes at which nothing is published are named', async () => {
   const { absent } = await at('datasets', 'departures-by-destination', 'destination=SAU,AGO&period=2024')
   expect(absent).toEqual(['Angola'])
+})
+
+describe('groups of codes', () => {
+  const names = ({ series }: Exploration) => series.map(({ name }) => name)
+
+  test('stand beside each other and beside codes, under names of their own', async () => {
+    const query = 'destination=MYS&destination.gcc=yes&destination.region=western-europe'
+    const exploration = await at('datasets', 'departures-by-destination', query)
+    expect(names(exploration).sort()).toEqual([
+      'Malaysia',
+      'The Gulf: members of the Gulf Cooperation Council',
+      'Western Europe',
+    ])
+  })
+
+  test('of one grouping may be stacked; beside codes, which they may hold, they may not', async () => {
+    const alone = await at('datasets', 'departures-by-destination', 'by=destination.continent')
+    expect(alone.fits).toContain('area')
+    const beside = await at(
+      'datasets',
+      'departures-by-destination',
+      'destination.gcc=yes&destination=SAU,ARE,OMN',
+    )
+    expect(beside.fits).not.toContain('area')
+  })
+
+  test('a sum of what must not be added is refused, and the mean is what works', async () => {
+    const sum = await at('datasets', 'median-age', 'country.gcc=yes&take=sum')
+    expect(sum.selection.grouped.refusal).toMatchObject({ code: 'NotAdditiveError' })
+    expect(sum.series).toEqual([])
+    const mean = await at('datasets', 'median-age', 'country.gcc=yes')
+    expect(mean.selection.take).toBe('mean')
+    expect(figuresIn(mean).length).toBeGreaterThan(5)
+  })
+
+  test('what overlaps is refused, and the codes that overlap are named', async () => {
+    const { selection } = await at('datasets', 'departures-by-occupation', 'by=occupation.family')
+    expect(selection.grouped.refusal).toMatchObject({
+      code: 'DoubleCountError',
+      problem: { field: 'occupation' },
+    })
+  })
+
+  test('a group that there is not is refused with the nearest', async () => {
+    await expect(
+      at('datasets', 'departures-by-destination', 'destination.region=wester-asia'),
+    ).rejects.toMatchObject({
+      problem: { field: 'destination.region', nearest: 'western-asia' },
+    })
+  })
+
+  test('every group has a name in both languages', async () => {
+    for (const id of subjectIds.datasets) {
+      for (const { codeList, attribute, groups } of (await openSubject('datasets', id)).groupings) {
+        for (const { code } of groups) {
+          expect(groupName(codeList, attribute, code, 'en'), `${id} ${attribute}`).not.toBe(code)
+          expect(groupName(codeList, attribute, code, 'ur'), `${id} ${attribute}`).toMatch(/[\u0600-\u06ff]/)
+        }
+      }
+    }
+  })
 })

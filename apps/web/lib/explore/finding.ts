@@ -85,8 +85,9 @@ export function subtitleOf(exploration: Exploration, locale: Locale): string {
   const { charts, explore } = messagesIn(locale)
   const codes = subject.dimensions.flatMap(({ id, name, codeList, codes: all }) => {
     // One series alone is named here; several name themselves in the drawing.
-    const code =
-      id === selection.by && exploration.series.length === 1 ? exploration.series[0]?.id : selection.fixed[id]
+    const [only, ...others] = exploration.series
+    if (id === selection.by && only && others.length === 0) return [`${name[locale]}: ${only.name}`]
+    const code = selection.fixed[id]
     if (code === undefined || code === '' || all.length === 1) return []
     return [`${name[locale]}: ${codeName(codeList, code, locale)}`]
   })
@@ -130,6 +131,7 @@ export function notesOf(exploration: Exploration, locale: Locale): string[] {
     .map(({ period, note }) => `${shortPeriod(period, locale)}: ${note[locale]}`)
   return [
     ...(more.length > 0 && chart !== 'table' ? [words.charts.largestOnly] : []),
+    ...(selection.grouped.figures.length > 0 ? [words.groups.note[selection.take]] : []),
     ...(absent.length > 0
       ? [fill(words.explore.absent, { names: absent.join(locale === 'ur' ? '، ' : ', ') })]
       : []),

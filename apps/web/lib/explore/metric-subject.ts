@@ -34,6 +34,8 @@ export async function metricSubject(id: string): Promise<Subject> {
     counts: metric.definition,
     caveats: metric.caveats,
     dimensions,
+    groupings: [],
+    additive: false,
     breaks: [],
     partDimensions: [],
     normalisations: normalisationsOf(dimensions, {
