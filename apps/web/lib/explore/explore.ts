@@ -11,6 +11,7 @@ import { type Against, againstOf, comparisonsOf } from './against'
 import { AT_ONE_PERIOD, allowsLog, type ChartKind, fittingCharts, MOST_DRAWN } from './charts'
 import { groupName } from './groupings'
 import { baseOf, normalisationOf, normalised } from './normalisations'
+import { isOnMap, type PlaceList, placeListOf } from './places'
 import { resolve, type Selection } from './resolve'
 import { type Asked, invalidParameter, periodFilter } from './state'
 import type { Subject } from './subject'
@@ -44,6 +45,8 @@ export interface Exploration {
   /** Values that could not be normalised, or cannot stand on a logarithmic scale. */
   readonly left: number
   readonly against: Against | null
+  /** Of places: on which map they are, and their figures in all the time that can be moved through. */
+  readonly map: { readonly list: PlaceList; readonly figures: readonly Figure[] } | null
   readonly comparisons: readonly string[]
   readonly dots: readonly ScatterDot[]
 }
@@ -73,6 +76,8 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
   const unit = within[0]?.unit.id ?? ''
   const series = inOrder(seriesIn(subject, selection, within, locale), unit)
   const comparisons = comparisonsOf(subject, selection)
+  const list = placeListOf(subject.dimensions.find(({ id }) => id === selection.by)?.codeList ?? '')
+  const onMap = (id: string): boolean => list !== null && isOnMap(list, id)
   const shape = {
     series,
     unit,
@@ -81,6 +86,7 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
       arePartsBeside(selection) &&
       (how === undefined || how.kind === 'share-of-total'),
     comparable: comparisons.length > 0,
+    onMap: series.filter(({ id }) => onMap(id)).length,
   }
   const fits = fittingCharts(shape)
   const chart = chartOf(asked, subject, fits, selection)
@@ -92,6 +98,8 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
           series.flatMap((one) => only(one, shown)),
           unit,
         )
+  // What has no place on the map is in its table.
+  const drawable = chart === 'map' ? ordered.filter(({ id }) => onMap(id)) : ordered
   const most = !selection.named && chart === 'line' ? MOST_LINES : MOST_DRAWN[chart]
   const against = chart === 'scatter' && shown !== null ? againstOf(asked.against, comparisons, locale) : null
   const dots = against === null || shown === null ? [] : against.dots(ordered, shown, subject, selection)
@@ -104,8 +112,8 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
     chart,
     fits,
     unit,
-    series: ordered.slice(0, most),
-    more: ordered.slice(most),
+    series: drawable.slice(0, most),
+    more: [...drawable.slice(most), ...ordered.filter((one) => !drawable.includes(one))],
     breaks: breaksOf(subject, selection, locale),
     periods,
     shown,
@@ -116,6 +124,10 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
         : ['line', 'multiples', 'slope'].includes(chart) && allowsLog(shape),
     absent: absentNames(subject, selection, series, locale),
     left: all.length - figures.length + (isLogScatter ? dots.length - positive.length : 0),
+    map:
+      chart === 'map' && list !== null && selection.by !== null
+        ? { list, figures: figures.filter(placesOnly(subject, selection, selection.by, onMap)) }
+        : null,
     against,
     comparisons,
     dots: isLogScatter ? positive : dots,
@@ -135,6 +147,12 @@ function chartOf(
   const single = asked.period !== '' && !/[.,]/.test(asked.period)
   const preferred = single ? 'bar' : by === opening.by && !named ? opening.chart : 'line'
   return fits.includes(preferred) ? preferred : (fits[0] ?? 'table')
+}
+
+/** Whether a figure is of a place on the map. */
+function placesOnly(subject: Subject, selection: Selection, by: string, onMap: (id: string) => boolean) {
+  const idOf = seriesIds(subject, selection, by)
+  return (figure: Figure): boolean => onMap(idOf(figure))
 }
 
 /** Codes without groups, or the sums of one grouping, of which each code is in one at most. */

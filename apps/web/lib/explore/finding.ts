@@ -26,7 +26,8 @@ export function findingOf(exploration: Exploration, locale: Locale): Finding {
   if (first === undefined || chart === 'table') return { text: subject.title[locale], values: {} }
   if (chart === 'slope')
     return slopeFinding(exploration, locale) ?? { text: subject.title[locale], values: {} }
-  if (chart === 'bar' && shown !== null) return { text: charts.leads, values: lastOf(first, locale) }
+  if ((chart === 'bar' || chart === 'map') && shown !== null)
+    return { text: charts.leads, values: lastOf(first, locale) }
   if (series.length > 1) return { text: charts.seriesTitle, values: lastOf(latest(series), locale) }
   return trendOf(first, locale)
 }
@@ -132,6 +133,8 @@ export function notesOf(exploration: Exploration, locale: Locale): string[] {
   return [
     ...(more.length > 0 && chart !== 'table' ? [words.charts.largestOnly] : []),
     ...(selection.grouped.figures.length > 0 ? [words.groups.note[selection.take]] : []),
+    ...(exploration.map === null ? [] : [words.explore.mapNotes[exploration.map.list]]),
+    ...(exploration.map?.list === 'area' ? [words.world.disputed] : []),
     ...(absent.length > 0
       ? [fill(words.explore.absent, { names: absent.join(locale === 'ur' ? '، ' : ', ') })]
       : []),
