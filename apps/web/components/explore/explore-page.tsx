@@ -19,8 +19,9 @@ interface ExplorePageProps {
 
 /** The explorer at one address: the chart, what can be changed, what can be taken along. */
 export function ExplorePage({ exploration, locale }: ExplorePageProps) {
-  const { subject } = exploration
+  const { subject, selection } = exploration
   const words = messagesIn(locale).explore
+  const isRefused = selection.grouped.refusals.length > 0
   return (
     <div className="page" data-explore="">
       <header className={styles.head}>
@@ -39,9 +40,9 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
           <ChartTabs exploration={exploration} locale={locale} />
           <Notices exploration={exploration} locale={locale} />
           <TimeSlider exploration={exploration} locale={locale} />
-          {exploration.series.length === 0 ? (
-            <p>{words.nothing}</p>
-          ) : (
+          {/* Of what is refused, the reason is said above. */}
+          {exploration.series.length === 0 && !isRefused ? <p>{words.nothing}</p> : null}
+          {exploration.series.length === 0 ? null : (
             <ExploreFigure exploration={exploration} locale={locale} />
           )}
         </section>

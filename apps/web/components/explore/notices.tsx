@@ -1,5 +1,7 @@
-import type { Exploration } from '@/lib/explore/explore'
+import type { ExodusError } from '@exodus/core'
+import { type Exploration, seriesName } from '@/lib/explore/explore'
 import { type Asked, writeAsked } from '@/lib/explore/state'
+import { listOf } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
@@ -13,9 +15,8 @@ interface NoticesProps {
 
 /** What was asked for and cannot be shown: why, and what can be shown instead. */
 export function Notices({ exploration, locale }: NoticesProps) {
-  const { unfit, selection, subject, asked } = exploration
+  const { unfit, subject, asked } = exploration
   const { groups: words, explore } = messagesIn(locale)
-  const { refusal } = selection.grouped
   const linkTo = (other: Asked, text: string) => (
     <a href={links.exploreOf(locale, subject.kind, subject.id, writeAsked(other))}>{text}</a>
   )
@@ -24,26 +25,33 @@ export function Notices({ exploration, locale }: NoticesProps) {
       {unfit === undefined ? null : (
         <p className={styles.notice}>{fill(words.unfit, { chart: explore.charts[unfit] })}</p>
       )}
-      {refusal === null ? null : (
-        <p className={styles.notice}>
-          {refusalText(exploration, locale)}{' '}
-          {refusal.code === 'NotAdditiveError'
+      {reasonsOf(exploration, locale).map(({ code, text }) => (
+        <p key={text} className={styles.notice}>
+          {text}{' '}
+          {code === 'NotAdditiveError'
             ? linkTo({ ...asked, take: 'mean' }, words.instead.mean)
             : linkTo(withoutGroups(exploration), words.instead.codes)}
         </p>
-      )}
+      ))}
     </>
   )
 }
 
-/** Why groups are not shown, with the names of the codes that stand in the way. */
-function refusalText({ selection, subject }: Exploration, locale: Locale): string {
+/** Why groups are not shown, each reason once, with the groups and the codes that stand in the way. */
+function reasonsOf({ selection, subject }: Exploration, locale: Locale) {
   const { refused } = messagesIn(locale).groups
-  const { code = '', problem } = selection.grouped.refusal ?? {}
-  const text = code in refused ? refused[code as keyof typeof refused] : refused.other
-  const list = subject.dimensions.find(({ id }) => id === problem?.field)?.codeList ?? ''
-  const names = (problem?.value ?? '').split(',').map((one) => codeName(list, one, locale))
-  return fill(text, { names: names.join(locale === 'ur' ? '، ' : ', ') })
+  const reasons = new Map<string, { readonly error: ExodusError; readonly groups: string[] }>()
+  for (const { group, error } of selection.grouped.refusals) {
+    const known = reasons.get(error.message) ?? { error, groups: [] }
+    known.groups.push(seriesName(subject, selection, group.id, locale))
+    reasons.set(error.message, known)
+  }
+  return Array.from(reasons.values(), ({ error: { code, problem }, groups }) => {
+    const list = subject.dimensions.find(({ id }) => id === problem.field)?.codeList ?? ''
+    const names = problem.value.split(',').map((one) => codeName(list, one, locale))
+    const text = code in refused ? refused[code as keyof typeof refused] : refused.other
+    return { code, text: fill(text, { groups: listOf(groups, locale), names: listOf(names, locale) }) }
+  })
 }
 
 /** The same with the codes of the dimension instead of groups of them. */

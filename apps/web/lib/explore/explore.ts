@@ -26,6 +26,8 @@ export interface Exploration {
   readonly selection: Selection
   readonly chart: ChartKind
   readonly fits: readonly ChartKind[]
+  /** Those that would fit if not one period were asked for. */
+  readonly fitsOverTime: readonly ChartKind[]
   /** The form that was asked for and does not fit. */
   readonly unfit?: ChartKind
   readonly unit: string
@@ -89,6 +91,8 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
     onMap: series.filter(({ id }) => onMap(id)).length,
   }
   const fits = fittingCharts(shape)
+  const isSingle = asked.period !== '' && !/[.,]/.test(asked.period)
+  const overTime = isSingle ? seriesIn(subject, selection, figures, locale) : []
   const chart = chartOf(asked, subject, fits, selection)
   const shown = AT_ONE_PERIOD.includes(chart) && selection.by !== null ? fullestLate(series) : null
   const ordered =
@@ -111,6 +115,7 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
     selection,
     chart,
     fits,
+    fitsOverTime: fittingCharts({ ...shape, series: overTime }),
     unit,
     series: drawable.slice(0, most),
     more: [...drawable.slice(most), ...ordered.filter((one) => !drawable.includes(one))],

@@ -25,14 +25,18 @@ export const chosenGroup = (grouping: Grouping, code: string): ChosenGroup => ({
   code,
 })
 
-/** Figures of groups with the series that each belongs to, or why there are none. */
+/** A group that is not shown, and why. */
+export interface GroupRefusal {
+  readonly group: ChosenGroup
+  readonly error: ExodusError
+}
+
+/** Figures of groups with the series that each belongs to, and the groups of which there are none. */
 export interface GroupFigures {
   readonly figures: readonly Figure[]
   readonly seriesOf: ReadonlyMap<string, string>
-  readonly refusal: ExodusError | null
+  readonly refusals: readonly GroupRefusal[]
 }
-
-export const NO_GROUPS: GroupFigures = { figures: [], seriesOf: new Map(), refusal: null }
 
 /** The query to which the figures of groups of one grouping are the answer. A dimension with one code needs no filter. */
 export function groupQueryOf(
@@ -62,18 +66,22 @@ export function groupFigures(
 ): GroupFigures {
   const figures: Figure[] = []
   const seriesOf = new Map<string, string>()
-  try {
-    for (const { id: series, grouping, code } of groups) {
-      for (const figure of figuresOf(subject, groupQueryOf(subject, grouping, [code], fixed, take))) {
+  const refusals: GroupRefusal[] = []
+  for (const group of groups) {
+    try {
+      for (const figure of figuresOf(
+        subject,
+        groupQueryOf(subject, group.grouping, [group.code], fixed, take),
+      )) {
         figures.push(figure)
-        seriesOf.set(figure.id ?? '', series)
+        seriesOf.set(figure.id ?? '', group.id)
       }
+    } catch (error) {
+      if (!(error instanceof ExodusError)) throw error
+      refusals.push({ group, error })
     }
-    return { figures, seriesOf, refusal: null }
-  } catch (error) {
-    if (error instanceof ExodusError) return { ...NO_GROUPS, refusal: error }
-    throw error
   }
+  return { figures, seriesOf, refusals }
 }
 
 // A figure goes down to every row of its group, and the data never changes under a running site.

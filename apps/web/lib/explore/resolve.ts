@@ -1,14 +1,7 @@
 import type { Figure } from '@exodus/core'
 import { isWholeCode, wholeCodeAmong } from '@exodus/core/metrics'
 import { outermost } from '@/lib/dataset-page'
-import {
-  type ChosenGroup,
-  chosenGroup,
-  type GroupFigures,
-  groupFigures,
-  NO_GROUPS,
-  type Take,
-} from './group-figures'
+import { type ChosenGroup, chosenGroup, type GroupFigures, groupFigures, type Take } from './group-figures'
 import { type Asked, invalidParameter } from './state'
 import type { Subject } from './subject'
 
@@ -25,7 +18,7 @@ export interface Selection {
   /** Groups of codes set side by side with them or alone. */
   readonly groups: readonly ChosenGroup[]
   readonly take: Take
-  /** Figures of the groups, which are among the figures, and why there are none. */
+  /** Figures of the groups, which are among the figures, and which groups are refused. */
   readonly grouped: GroupFigures
   /** Whether the address names those codes or groups. */
   readonly named: boolean
@@ -61,7 +54,7 @@ export function resolve(subject: Subject, asked: Asked): Selection {
     figures = figures.filter((figure) => subject.codeAt(figure, id) === fixed[id])
   }
   const take = asked.take ?? (subject.additive ? 'sum' : 'mean')
-  const grouped = groups.length === 0 ? NO_GROUPS : groupFigures(subject, groups, fixed, take)
+  const grouped = groupFigures(subject, groups, fixed, take)
   const onlyGroups = groups.length > 0 && !named
   return {
     figures: [...(onlyGroups ? [] : figures), ...grouped.figures],
