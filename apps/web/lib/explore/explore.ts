@@ -271,7 +271,9 @@ function absentNames(
   const { by, codes, named, groups, grouped } = selection
   if (by === null || !named) return []
   const present = new Set(series.map(({ id }) => id))
-  // Why there are no groups at all is said elsewhere.
-  const asked = [...codes, ...(grouped.refusal ? [] : groups.map(({ id }) => id))]
-  return asked.filter((id) => !present.has(id)).map((id) => seriesName(subject, selection, id, locale))
+  // Why a group is refused is said elsewhere.
+  const refused = new Set(grouped.refusals.map(({ group }) => group.id))
+  return [...codes, ...groups.map(({ id }) => id)]
+    .filter((id) => !present.has(id) && !refused.has(id))
+    .map((id) => seriesName(subject, selection, id, locale))
 }
