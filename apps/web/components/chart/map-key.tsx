@@ -54,7 +54,7 @@ export function MapKey({ spec, words, width, y }: MapKeyProps) {
                 width={SWATCH}
                 height={14}
                 {...(kind === 'missing'
-                  ? { className: styles.unknown }
+                  ? { fill: 'url(#unpublished)' }
                   : { className: styles.area, 'data-fill': kind })}
               />
             )}

@@ -36,7 +36,7 @@ export function WorldChart({ spec, titleId, summaryId, words, keyWords }: WorldC
           <path d="M0 0V5" className={styles.hatch} />
         </pattern>
       </defs>
-      <Silent className={styles.unknown}>
+      <Silent fill="url(#unpublished)">
         {unknown.map((shape) => ('path' in shape ? <path key={shape.code} d={shape.path} /> : null))}
       </Silent>
       <Points label={words.points}>

@@ -65,7 +65,13 @@ export function Controls({ exploration, locale }: ControlsProps) {
             count: formatNumber(by.codes.filter((code) => drawn.has(code)).length, locale),
             all: formatNumber(by.codes.length, locale),
           })}
-          note={selection.named || selection.groups.length > 0 ? '' : words.automatic}
+          note={
+            selection.named || selection.groups.length > 0
+              ? ''
+              : subject.kind === 'metrics'
+                ? words.automaticFew
+                : words.automatic
+          }
           choices={codeChoices(by, locale)}
           checked={drawn}
         />

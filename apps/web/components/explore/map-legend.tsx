@@ -29,7 +29,7 @@ export function MapLegend({ spec }: { readonly spec: MapSpec | null }) {
       ))}
       <li>
         <svg viewBox="0 0 22 14" aria-hidden="true">
-          <rect width={22} height={14} className={styles.unknown} />
+          <rect width={22} height={14} fill="url(#unpublished)" />
         </svg>
         {words.missing}
       </li>

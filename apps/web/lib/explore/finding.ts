@@ -131,7 +131,9 @@ export function notesOf(exploration: Exploration, locale: Locale): string[] {
     )
     .map(({ period, note }) => `${shortPeriod(period, locale)}: ${note[locale]}`)
   return [
-    ...(more.length > 0 && chart !== 'table' ? [words.charts.largestOnly] : []),
+    ...(more.length > 0 && chart !== 'table'
+      ? [chart === 'map' ? words.explore.notOnMap : words.charts.largestOnly]
+      : []),
     ...(selection.grouped.figures.length > 0 ? [words.groups.note[selection.take]] : []),
     ...(exploration.map === null ? [] : [words.explore.mapNotes[exploration.map.list]]),
     ...(exploration.map?.list === 'area' ? [words.world.disputed] : []),

@@ -31,6 +31,7 @@ export const en = {
   search: 'Search this list',
   chosen: '{count} chosen of {all}',
   automatic: 'The largest are chosen by themselves until you choose.',
+  automaticFew: 'A few are chosen by themselves until you choose.',
   from: 'From',
   to: 'To',
   earliest: 'Earliest',
@@ -60,6 +61,7 @@ export const en = {
   slopeTitle: '{name} changed most: from {first} in {from} to {last} in {to}',
   scatterTitle: '{y} against {x}, {period}',
   summaryMap: '{count} places have a value. The highest are {largest}.',
+  notOnMap: 'What has no place on the map is in the table.',
   mapNotes: {
     area: 'Each class holds about equally many values of all periods, so that a colour means the same throughout.',
     district:
@@ -145,6 +147,7 @@ export const ur: Widened<typeof en> = {
   search: 'اس فہرست میں تلاش کریں',
   chosen: '{all} میں سے {count} منتخب',
   automatic: 'جب تک آپ نہ چنیں، سب سے بڑے خود منتخب ہوتے ہیں۔',
+  automaticFew: 'جب تک آپ نہ چنیں، چند خود منتخب ہوتے ہیں۔',
   from: 'سے',
   to: 'تک',
   earliest: 'آغاز',
@@ -174,6 +177,7 @@ export const ur: Widened<typeof en> = {
   slopeTitle: 'سب سے زیادہ تبدیلی {name} میں: {from} میں {first} سے {to} میں {last} تک',
   scatterTitle: '{y} بمقابلہ {x}، {period}',
   summaryMap: '{count} مقامات کا عدد موجود ہے۔ سب سے زیادہ: {largest}۔',
+  notOnMap: 'جس کی نقشے پر کوئی جگہ نہیں، وہ جدول میں ہے۔',
   mapNotes: {
     area: 'ہر درجے میں تمام مدتوں کی تقریباً برابر تعداد میں قدریں ہیں، تاکہ ایک رنگ کا مطلب ہر جگہ ایک ہی رہے۔',
     district:
