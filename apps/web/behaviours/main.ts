@@ -3,20 +3,26 @@
 import { chapterNav } from './chapter-nav'
 import { chartPoints } from './chart-points'
 import { copyButtons } from './copy-buttons'
+import { explorer } from './explorer'
 import { figurePanel } from './figure-panel'
 import { frameHeight } from './frame-height'
 import { languageLink } from './language-link'
+import { narrowList } from './narrow-list'
 import { quickSearch } from './quick-search'
 import { themeToggle } from './theme-toggle'
+import { timeSlider } from './time-slider'
 
 chapterNav()
 chartPoints()
 copyButtons()
+explorer()
 figurePanel()
 frameHeight()
 languageLink()
+narrowList()
 quickSearch()
 themeToggle()
+timeSlider()
 
 // What may wait until the page is read: styles look for this mark.
 addEventListener('load', () => {

@@ -6,6 +6,7 @@ import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as explore } from './sections/explore'
+import { en as groups } from './sections/groups'
 import { en as next } from './sections/next'
 import { en as passport } from './sections/passport'
 import { en as places } from './sections/places'
@@ -313,6 +314,7 @@ export const en = {
   directory,
   profile,
   explore,
+  groups,
   places,
   districts,
   professions,

@@ -7,6 +7,7 @@ import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as explore } from './sections/explore'
+import { ur as groups } from './sections/groups'
 import { ur as next } from './sections/next'
 import { ur as passport } from './sections/passport'
 import { ur as places } from './sections/places'
@@ -314,6 +315,7 @@ export const ur: Messages = {
   directory,
   profile,
   explore,
+  groups,
   places,
   districts,
   professions,

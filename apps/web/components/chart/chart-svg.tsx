@@ -47,13 +47,14 @@ export const Points = ({ label, children }: PointsProps) => (
 )
 
 interface SilentProps {
+  readonly fill?: string | undefined
   readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 /** What is only seen: the summary and the table say the same. */
-export const Silent = ({ className, children }: SilentProps) => (
-  <g aria-hidden="true" className={className}>
+export const Silent = ({ className, fill, children }: SilentProps) => (
+  <g aria-hidden="true" className={className} fill={fill}>
     {children}
   </g>
 )
