@@ -8,6 +8,8 @@ import { frameHeight } from './frame-height'
 import { languageLink } from './language-link'
 import { quickSearch } from './quick-search'
 import { themeToggle } from './theme-toggle'
+import { wholeFaces } from './whole-faces'
+import { wholeStyles } from './whole-styles'
 
 chapterNav()
 chartPoints()
@@ -18,7 +20,8 @@ languageLink()
 quickSearch()
 themeToggle()
 
-// What may wait until the page is read: styles look for this mark.
+// What may wait until the page can be read.
 addEventListener('load', () => {
-  document.documentElement.dataset.loaded = ''
+  wholeStyles()
+  void wholeFaces()
 })

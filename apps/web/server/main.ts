@@ -1,14 +1,17 @@
 // The site as it is served: Next.js, with a content security policy made for each page from what the page holds.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants } from 'node:zlib'
 import compression from 'compression'
+import Negotiator from 'negotiator'
 import next from 'next'
-import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
+import { isEmbed } from './content-security-policy.ts'
+import { finishedPages } from './finished-pages.ts'
 import { holdHtml } from './hold-html.ts'
 import { readableUrl } from './readable-url.ts'
 import { securityHeaders } from './security-headers.ts'
-import { withoutRuntime } from './without-runtime.ts'
+import { styleSheets } from './style-sheets.ts'
 
 const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
 const app = next({ dev: false, port })
@@ -16,6 +19,8 @@ await app.prepare()
 const handle = app.getRequestHandler()
 // A step above the default: pages hold many charts, whose paths and addresses repeat far apart.
 const compress = promisify(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
+
+const finished = finishedPages(styleSheets(join(import.meta.dirname, '../.next')))
 
 const server = createServer(async (request, response) => {
   request.url = readableUrl(request.url ?? '/')
@@ -25,9 +30,13 @@ const server = createServer(async (request, response) => {
   // biome-ignore lint/suspicious/noExplicitAny: the library is typed for Express and needs no more than Node gives
   await compress(request as any, response as any)
   holdHtml(response, (html) => {
-    const page = withoutRuntime(html)
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(page, path))
-    return page
+    const page = finished({ html, path, isKept: response.hasHeader('x-nextjs-prerender') })
+    response.setHeader('Content-Security-Policy', page.policy)
+    if (!page.brotli || new Negotiator(request).encoding(['br', 'gzip', 'identity']) !== 'br')
+      return page.html
+    // Compressed already: the compression around leaves it as it is.
+    response.setHeader('Content-Encoding', 'br')
+    return page.brotli
   })
   await handle(request, response)
 })

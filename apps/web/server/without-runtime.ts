@@ -4,7 +4,7 @@ const DATA = /<script(?: id="_R_")?>(?:\(?self\.__next_f|\(globalThis\["TURBOPAC
 const PRELOADS = /<link rel="preload" as="script"[^>]*\/>/g
 
 /** Whether a page needs the framework in the browser: it says so, or it is one that only the browser completes. */
-const needsRuntime = (html: string): boolean =>
+export const needsRuntime = (html: string): boolean =>
   html.includes('data-hydrate') || html.includes('id="__next_error__"') || html.includes('$RC(')
 
 /**
