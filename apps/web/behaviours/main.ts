@@ -7,6 +7,7 @@ import { figurePanel } from './figure-panel'
 import { frameHeight } from './frame-height'
 import { languageLink } from './language-link'
 import { quickSearch } from './quick-search'
+import { storySteps } from './story-steps'
 import { themeToggle } from './theme-toggle'
 import { wholeFaces } from './whole-faces'
 import { wholeStyles } from './whole-styles'
@@ -18,6 +19,7 @@ figurePanel()
 frameHeight()
 languageLink()
 quickSearch()
+storySteps()
 themeToggle()
 
 // What may wait until the page can be read.

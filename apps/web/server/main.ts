@@ -32,8 +32,7 @@ const server = createServer(async (request, response) => {
   holdHtml(response, (html) => {
     const page = finished({ html, path, isKept: response.hasHeader('x-nextjs-prerender') })
     response.setHeader('Content-Security-Policy', page.policy)
-    if (!page.brotli || new Negotiator(request).encoding(['br', 'gzip', 'identity']) !== 'br')
-      return page.html
+    if (!page.brotli || !new Negotiator(request).encodings().includes('br')) return page.html
     // Compressed already: the compression around leaves it as it is.
     response.setHeader('Content-Encoding', 'br')
     return page.brotli

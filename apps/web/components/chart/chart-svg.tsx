@@ -48,12 +48,14 @@ export const Points = ({ label, children }: PointsProps) => (
 
 interface SilentProps {
   readonly className?: string | undefined
+  /** Whether this is what runs along the axis of time, and may be drawn on. */
+  readonly drawn?: boolean
   readonly children: ReactNode
 }
 
 /** What is only seen: the summary and the table say the same. */
-export const Silent = ({ className, children }: SilentProps) => (
-  <g aria-hidden="true" className={className}>
+export const Silent = ({ className, drawn = false, children }: SilentProps) => (
+  <g aria-hidden="true" className={className} {...(drawn ? { 'data-drawn': '' } : {})}>
     {children}
   </g>
 )
