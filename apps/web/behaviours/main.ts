@@ -19,11 +19,11 @@ figurePanel()
 frameHeight()
 languageLink()
 quickSearch()
-storySteps()
 themeToggle()
+wholeStyles()
 
 // What may wait until the page can be read.
 addEventListener('load', () => {
-  wholeStyles()
+  storySteps()
   void wholeFaces()
 })
