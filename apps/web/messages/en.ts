@@ -257,6 +257,7 @@ export const en = {
     found: 'Pages that may be what you look for:',
     homeLink: 'Go to the story',
     dataLink: 'See all datasets',
+    searchLink: 'Search the site',
     problems: {
       UnknownIdError: 'Nothing here is called “{value}”.',
       UnknownCodeError: '“{value}” is no code of {field}.',
