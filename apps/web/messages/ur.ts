@@ -7,6 +7,7 @@ import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as explore } from './sections/explore'
+import { ur as groups } from './sections/groups'
 import { ur as next } from './sections/next'
 import { ur as passport } from './sections/passport'
 import { ur as places } from './sections/places'
@@ -35,6 +36,7 @@ export const ur: Messages = {
     home: 'کہانی',
     data: 'اعداد و شمار',
     methods: 'طریقِ کار',
+    trail: 'یہ صفحہ کہاں ہے',
     skip: 'متن پر جائیں',
     language: 'English',
     languageHint: 'یہ صفحہ انگریزی میں پڑھیں',
@@ -236,6 +238,13 @@ export const ur: Messages = {
       licence: 'لائسنس',
       reference: 'تعریف کی بنیاد',
     },
+    moreInputs: 'اور {count} مزید؛ اے پی آئی میں سب موجود ہیں',
+    group: {
+      measures: { sum: 'مجموعہ', mean: 'اوسط', share: 'حصہ' },
+      of: '{names} میں سے',
+      ofAll: 'پورے جدول میں سے',
+      asOf: '{date} تک شائع شدہ',
+    },
     rowNumber: '{dataset} کی سطر {row}، نسخہ {version}',
     citation:
       'خروج (Exodus)، ایڈیشن {edition}: {label}، {period}: {value}۔ شناخت {id}، اعداد کا نسخہ {version}۔ ماخذ: {sources}۔',
@@ -246,6 +255,7 @@ export const ur: Messages = {
     figureTitle: 'ایسا کوئی عدد نہیں',
     nearest: 'کیا آپ کی مراد {link} تھی؟',
     accepted: 'وہاں یہ موجود ہے:',
+    found: 'شاید آپ ان میں سے کوئی صفحہ ڈھونڈ رہے ہیں:',
     homeLink: 'کہانی پر جائیں',
     dataLink: 'تمام جدول دیکھیں',
     searchLink: 'سائٹ میں تلاش کریں',
@@ -255,8 +265,19 @@ export const ur: Messages = {
       MissingObservationError: '”{value}“ کے لیے کچھ شائع نہیں ہوا۔',
       InvalidPeriodError: '”{value}“ کو مدت نہیں پڑھا جا سکتا۔',
       InvalidFigureIdError: '”{value}“ کسی عدد کی شناخت کی شکل میں نہیں۔',
+      UnknownParameterError: '”{value}“ اس جدول کا کوئی کالم نہیں۔',
+      NotAdditiveError: 'اس کے اعداد جمع نہیں کیے جا سکتے: {value}۔',
+      DoubleCountError: 'انہیں جمع کرنے سے ایک ہی چیز دو بار گنی جائے گی ({field}: {value})۔',
+      UnlikeMeasuresError: 'یہ الگ الگ چیزیں ہیں، جن کا ایک ساتھ کوئی عدد نہیں ({field}: {value})۔',
       other: '”{value}“ کسی عدد تک نہیں پہنچتا۔',
     },
+  },
+  noPage: 'اس فہرست کا کوئی صفحہ ”{asked}“ نہیں۔ اس کے {pages} صفحے ہیں؛ یہ صفحہ نمبر {page} ہے۔',
+  trouble: {
+    title: 'یہ صفحہ تیار نہیں ہو سکا',
+    lead: 'غلطی ہماری ہے، آپ کی نہیں۔ ممکن ہے یہ عارضی ہو: دوسرے صفحے کھل سکتے ہیں، اور یہ صفحہ بعد میں کھل سکتا ہے۔',
+    again: 'یہ صفحہ دوبارہ کھولیں',
+    report: 'ہمیں اطلاع دیں',
   },
   offline: {
     title: 'رابطہ نہیں',
@@ -296,6 +317,7 @@ export const ur: Messages = {
   directory,
   profile,
   explore,
+  groups,
   places,
   districts,
   professions,

@@ -28,7 +28,7 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
       <Hairlines layout={layout} />
       <Strip layout={layout} />
       <BreakMarks layout={layout} rtl={rtl} />
-      <Silent>
+      <Silent drawn>
         {layout.strokes.map(({ d, kind, series }) => (
           <path key={`${series}${d}`} d={d} className={styles[kind]} data-series={toneOf(series)} />
         ))}

@@ -25,7 +25,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
   // A rank has no peak worth the name: its highest number is its worst place.
   const peak = many || unit.startsWith('rank') ? undefined : peakOf(all)
   const points = series.flatMap((one, index) =>
-    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec, size)),
+    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec, size), spec.named),
   )
   return {
     size,

@@ -42,7 +42,7 @@ export function ProjectionChart({ id, spec, size, words }: ProjectionChartProps)
     >
       <Hairlines layout={layout} />
       <Now layout={layout} rtl={rtl} word={words.next.lastKnown} />
-      <g aria-hidden="true">
+      <g aria-hidden="true" data-drawn="">
         {layout.bands.map(({ kind, d }) => (
           <path key={kind} d={d} className={styles.band} data-kind={kind} />
         ))}

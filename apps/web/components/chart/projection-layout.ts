@@ -72,7 +72,8 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
     )
   const runs = runsOf(observed)
   const lone = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])))
-  const joint = observed.slice(-1)
+  const known = observed.at(-1)
+  const joint = known && follows(known, spec) ? [known] : []
   const end = projected.at(-1)
   return {
     size,
@@ -108,10 +109,10 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
         figure,
         x: place(figure)[0],
         y: place(figure)[1],
-        dot: kind === 'published' || figure === end || figure === joint[0] || lone.has(figure),
+        dot: kind === 'published' || figure === end || figure === known || lone.has(figure),
       })),
     ),
-    now: joint[0] && place(joint[0])[0],
+    now: known && place(known)[0],
     endLabel: end && {
       x: place(end)[0] + 9,
       y: place(end)[1] + LABEL / 3,
@@ -124,9 +125,17 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
 const placeOf = (period: Figure['period']): number =>
   period.kind === 'interval' ? endOf(period) : middleOf(period)
 
+const pointsOf = (figures: readonly Figure[]) => figures.map(({ period }) => ({ at: placeOf(period) }))
+
+/** Whether what may come begins where what is known ends, with no year between that was not published. */
+function follows(known: Figure, { observed, projected }: ProjectionSpec): boolean {
+  const [first] = pointsOf(projected)
+  return first !== undefined && isNext({ at: placeOf(known.period) }, first, usualStep(pointsOf(observed)))
+}
+
 /** Figures in stretches within which none is missing. */
 function runsOf(figures: readonly Figure[]): Figure[][] {
-  const step = usualStep(figures.map(({ period }) => ({ at: placeOf(period) })))
+  const step = usualStep(pointsOf(figures))
   const runs: Figure[][] = []
   for (const figure of figures) {
     const run = runs.at(-1)

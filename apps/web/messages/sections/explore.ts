@@ -17,6 +17,7 @@ export const en = {
   charts: {
     line: 'Lines',
     bar: 'Bars',
+    map: 'Map',
     area: 'Stacked areas',
     slope: 'Then and now',
     scatter: 'Against another measure',
@@ -30,6 +31,7 @@ export const en = {
   search: 'Search this list',
   chosen: '{count} chosen of {all}',
   automatic: 'The largest are chosen by themselves until you choose.',
+  automaticFew: 'A few are chosen by themselves until you choose.',
   from: 'From',
   to: 'To',
   earliest: 'Earliest',
@@ -58,6 +60,13 @@ export const en = {
   source: 'Source',
   slopeTitle: '{name} changed most: from {first} in {from} to {last} in {to}',
   scatterTitle: '{y} against {x}, {period}',
+  summaryMap: '{count} places have a value. The highest are {largest}.',
+  notOnMap: 'What has no place on the map is in the table.',
+  mapNotes: {
+    area: 'Each class holds about equally many values of all periods, so that a colour means the same throughout.',
+    district:
+      'The area of a circle stands for the value; it stands at the chief town. A small ring is a district without a published value.',
+  },
   summaryScatter: '{dots} dots for {period}: {y} against {x}. The highest is {name} with {value}.',
   nothing: 'Nothing is published for this choice. Widen the period, or choose other codes.',
   absent: 'Nothing published for: {names}.',
@@ -123,6 +132,7 @@ export const ur: Widened<typeof en> = {
   chart: 'چارٹ',
   charts: {
     line: 'لکیریں',
+    map: 'نقشہ',
     bar: 'پٹیاں',
     area: 'تہ بہ تہ رقبے',
     slope: 'تب اور اب',
@@ -137,6 +147,7 @@ export const ur: Widened<typeof en> = {
   search: 'اس فہرست میں تلاش کریں',
   chosen: '{all} میں سے {count} منتخب',
   automatic: 'جب تک آپ نہ چنیں، سب سے بڑے خود منتخب ہوتے ہیں۔',
+  automaticFew: 'جب تک آپ نہ چنیں، چند خود منتخب ہوتے ہیں۔',
   from: 'سے',
   to: 'تک',
   earliest: 'آغاز',
@@ -165,6 +176,13 @@ export const ur: Widened<typeof en> = {
   source: 'ماخذ',
   slopeTitle: 'سب سے زیادہ تبدیلی {name} میں: {from} میں {first} سے {to} میں {last} تک',
   scatterTitle: '{y} بمقابلہ {x}، {period}',
+  summaryMap: '{count} مقامات کا عدد موجود ہے۔ سب سے زیادہ: {largest}۔',
+  notOnMap: 'جس کی نقشے پر کوئی جگہ نہیں، وہ جدول میں ہے۔',
+  mapNotes: {
+    area: 'ہر درجے میں تمام مدتوں کی تقریباً برابر تعداد میں قدریں ہیں، تاکہ ایک رنگ کا مطلب ہر جگہ ایک ہی رہے۔',
+    district:
+      'دائرے کا رقبہ عدد کو ظاہر کرتا ہے؛ دائرہ ضلع کے صدر مقام پر ہے۔ چھوٹا خالی دائرہ وہ ضلع ہے جس کا عدد شائع نہیں ہوا۔',
+  },
   summaryScatter: '{period} کے {dots} نقطے: {y} بمقابلہ {x}۔ سب سے بلند {name} ہے، {value} کے ساتھ۔',
   nothing: 'اس انتخاب کے لیے کچھ شائع نہیں ہوا۔ مدت بڑھائیں یا دوسرے کوڈ چنیں۔',
   absent: 'ان کے لیے کچھ شائع نہیں ہوا: {names}۔',

@@ -36,7 +36,7 @@ export default async function Page({ params }: PageProps) {
   const { lines } = await placesIndex()
   const words = messagesIn(locale).places
   return (
-    <IndexPage title={words.title} lead={await lead(locale)}>
+    <IndexPage locale={locale} title={words.title} lead={await lead(locale)}>
       <PlaceOrders current="region" locale={locale} />
       <WorldMapFigure measure="departures" figures={await figuresByPlace('departures')} locale={locale} />
       <p className={`ui muted ${styles.groupsLead}`}>{words.regionLead}</p>
