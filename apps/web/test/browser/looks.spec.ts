@@ -112,7 +112,7 @@ for (const locale of LOCALES) {
     await page.emulateMedia({ media: 'print' })
     await page.goto(`/${locale}/visas`)
     await expect(page.locator('h1')).toBeVisible()
-    await expect(page.locator('main form')).toBeHidden()
+    await expect(page.locator('main form:visible')).toHaveCount(0)
     await expect(page.locator('main figure details').first()).toBeHidden()
   })
 }
