@@ -1,7 +1,8 @@
 import { sources } from '@exodus/core/sources'
 import { expect, test } from 'vitest'
+import { languageOf } from './language-of'
 import { says, sourceList, sourceMatrix, sourcePage } from './source-pages'
-import { languageOf, sourceOf } from './sources'
+import { sourceOf } from './sources'
 
 const sourceWith = (id: string) => {
   const source = sourceOf(id)

@@ -11,6 +11,3 @@ export const sourceIds: readonly string[] = [...byId.keys()]
 
 /** A source by id. */
 export const sourceOf = (id: string): Source | undefined => byId.get(id)
-
-/** The language of a title, as far as its script tells: Urdu or a language in Latin letters. */
-export const languageOf = (text: string): 'en' | 'ur' => (/[\u0600-\u06ff]/.test(text) ? 'ur' : 'en')

@@ -94,7 +94,9 @@ export function ChartFrame(props: ChartFrameProps) {
         )}
       </footer>
       <details className={styles.details} open={open}>
-        <summary>{words.charts.table}</summary>
+        <summary id={`${id}-table`} aria-labelledby={`${id}-table ${id}-title`}>
+          {words.charts.table}
+        </summary>
         <p id={`${id}-summary`} className={styles.summary}>
           {summary}
         </p>

@@ -19,7 +19,7 @@ export function TableList({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.tableBox} tabIndex={0} aria-label={words.tablesTitle}>
-      <table>
+      <table aria-label={words.tablesTitle}>
         <thead>
           <tr>
             <th scope="col">{words.table}</th>

@@ -16,7 +16,7 @@ export function DistrictTable({
 }) {
   const words = messagesIn(locale)
   return (
-    <table>
+    <table aria-label={words.districts.title}>
       <thead>
         <tr>
           <th scope="col">{words.profile.name}</th>

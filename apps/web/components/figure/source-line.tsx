@@ -1,4 +1,5 @@
 import type { SourceView } from '@/lib/figure-view-types'
+import { langIn } from '@/lib/language-of'
 
 /**
  * A source in one line: its publisher, which leads to the site's page of the source; its title, which leads to the source
@@ -9,7 +10,7 @@ export function SourceLine({ source }: { readonly source: SourceView }) {
   const name = title === '' ? publisher : title
   return (
     <span>
-      <bdi>
+      <bdi lang={langIn(name, locale)}>
         {title === '' ? null : (
           <>
             <a href={page} className="quiet">

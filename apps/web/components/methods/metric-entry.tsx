@@ -48,7 +48,10 @@ export function MetricEntry({ metric, evidence, locale }: MetricEntryProps) {
           </dd>
         </dl>
         <p className="ui">
-          <a href={links.exploreOf(locale, 'metrics', metric.id)}>{explore.openMeasure}</a>
+          <a href={links.exploreOf(locale, 'metrics', metric.id)}>
+            {explore.openMeasure}
+            <span className="hidden-text">: {metric.title[locale]}</span>
+          </a>
         </p>
       </div>
     </details>

@@ -98,7 +98,7 @@ function CompareTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={words.compare}>
-      <table>
+      <table aria-label={words.compare}>
         <thead>
           <tr>
             <th scope="col">{words.passport}</th>

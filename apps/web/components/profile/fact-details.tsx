@@ -31,6 +31,14 @@ export function FactDetails({ fact, href, locale }: FactDetailsProps) {
         <div>
           <table>
             <caption className="small muted">{words.latest}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.period}</th>
+                <th scope="col" className="number">
+                  {words.value}
+                </th>
+              </tr>
+            </thead>
             <tbody>
               {series
                 .slice(-SHOWN)
@@ -50,6 +58,7 @@ export function FactDetails({ fact, href, locale }: FactDetailsProps) {
           <p className="ui small">
             <Link href={href} prefetch={false}>
               {words.allIn}
+              <span className="hidden-text">: {title[locale]}</span>
             </Link>
           </p>
         </div>
@@ -66,6 +75,15 @@ function Neighbours({ standing, locale }: { readonly standing: Standing; readonl
       <caption className="small muted">
         {fill(words.neighbours, { period: shortPeriod(standing.period, locale) })}
       </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.rank}</th>
+          <th scope="col">{words.name}</th>
+          <th scope="col" className="number">
+            {words.value}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {standing.around.map(({ place, codeList, code, figure, isSubject }) => {
           const page = pageOfCode(codeList, code, locale)

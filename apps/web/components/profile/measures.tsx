@@ -18,10 +18,11 @@ interface MeasuresProps {
 /** Measures in a table: of one subject, or of two side by side in the same period. */
 export function Measures({ measures, columns, locale }: MeasuresProps) {
   const words = messagesIn(locale).profile
+  const name = columns.length > 1 ? words.beside : words.metrics
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={styles.tableBox} tabIndex={0} aria-label={words.measure}>
-      <table>
+    <section className={styles.tableBox} tabIndex={0} aria-label={name}>
+      <table aria-label={name}>
         <thead>
           <tr>
             <th scope="col">{words.measure}</th>

@@ -20,7 +20,10 @@ export function BacktestTable({ backtest, figures, model, title, locale }: Backt
   const words = messagesIn(locale).next
   return (
     <details className={styles.tested}>
-      <summary>{words.tested}</summary>
+      <summary>
+        {words.tested}
+        <span className="hidden-text">: {title}</span>
+      </summary>
       <p>
         {fill(words.testedNote, {
           origins: formatNumber(backtest.origins, locale),

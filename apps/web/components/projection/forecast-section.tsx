@@ -45,6 +45,7 @@ export function ForecastSection({ view: { id, projection, tests }, locale }: For
     <section id={chart} className={styles.section}>
       <ProjectionFigure
         id={`${chart}-chart`}
+        level={2}
         spec={spec}
         title={
           end && range ? (

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { langIn } from '@/lib/language-of'
 import type { Locale } from '@/lib/locale'
 import type { FoundPage } from '@/lib/search'
 import { messagesIn } from '@/messages'
@@ -18,11 +19,15 @@ export function HitList({ hits, locale }: HitListProps) {
         <li key={`${kind}/${id}`}>
           <span className={styles.kind}>{words.kinds[kind]}</span>
           <h2>
-            <Link href={href} prefetch={false} dir="auto">
+            <Link href={href} prefetch={false} dir="auto" lang={langIn(title, locale)}>
               {title}
             </Link>
           </h2>
-          {excerpt === '' ? null : <p dir="auto">{excerpt}</p>}
+          {excerpt === '' ? null : (
+            <p dir="auto" lang={langIn(excerpt, locale)}>
+              {excerpt}
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import type { Source } from '@exodus/core/schema'
 import Link from 'next/link'
 import { Part } from '@/components/page/article'
 import { formatNumber } from '@/lib/format'
+import { langIn } from '@/lib/language-of'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { fill, messagesIn } from '@/messages'
@@ -26,7 +27,7 @@ export function SamePublisher({ publisher, sources, locale }: SamePublisherProps
         {sources.slice(0, SHOWN).map(({ id, title }) => (
           <li key={id}>
             <Link href={links.source(locale, id)} prefetch={false}>
-              <bdi>{title}</bdi>
+              <bdi lang={langIn(title, locale)}>{title}</bdi>
             </Link>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Source } from '@exodus/core/schema'
 import Link from 'next/link'
 import { dateName } from '@/lib/format'
+import { langIn } from '@/lib/language-of'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
@@ -20,7 +21,7 @@ export function SourceEntries({
       {publishers.map((publisher) => (
         <li key={publisher}>
           <h3>
-            <bdi>{publisher}</bdi>
+            <bdi lang={langIn(publisher, locale)}>{publisher}</bdi>
           </h3>
           <ul className={`bare ${styles.titles}`}>
             {sources
@@ -28,7 +29,7 @@ export function SourceEntries({
               .map(({ id, title, published, kind, via }) => (
                 <li key={id}>
                   <Link href={links.source(locale, id)} prefetch={false}>
-                    <bdi>{title}</bdi>
+                    <bdi lang={langIn(title, locale)}>{title}</bdi>
                   </Link>{' '}
                   <span className={`small muted ${styles.meta}`}>
                     {[
@@ -38,7 +39,9 @@ export function SourceEntries({
                     ]
                       .filter(Boolean)
                       .map((text) => (
-                        <bdi key={text}>{text}</bdi>
+                        <bdi key={text} lang={langIn(text, locale)}>
+                          {text}
+                        </bdi>
                       ))}
                   </span>
                 </li>

@@ -15,7 +15,7 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.tableBox} tabIndex={0} aria-label={overview}>
-      <table>
+      <table aria-label={overview}>
         <thead>
           <tr>
             <th scope="col">{publisher}</th>
@@ -44,7 +44,11 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
                 return (
                   <td key={topic} className="number">
                     {count === 0 ? null : (
-                      <Link href={links.sources(locale, { kind, topic })} prefetch={false}>
+                      <Link
+                        href={links.sources(locale, { kind, topic })}
+                        prefetch={false}
+                        aria-label={`${formatNumber(count, locale)}: ${codeName('source-kind', kind, locale)}, ${words.data.topics[topic]}`}
+                      >
                         {formatNumber(count, locale)}
                       </Link>
                     )}

@@ -29,7 +29,9 @@ export function Entries({ entries, locale, level = 3 }: EntriesProps) {
             </span>
           </p>
           <div className={styles.text}>
-            <Title>{entry.kind === 'statement' ? entry.record.speaker[locale] : entry.title[locale]}</Title>
+            <Title id={`${entry.id}-title`}>
+              {entry.kind === 'statement' ? entry.record.speaker[locale] : entry.title[locale]}
+            </Title>
             {entry.kind === 'event' ? <EventBody event={entry.record} locale={locale} /> : null}
             {entry.kind === 'statement' ? <StatementBody statement={entry.record} locale={locale} /> : null}
             {entry.kind === 'incident' ? <IncidentBody incident={entry.record} locale={locale} /> : null}

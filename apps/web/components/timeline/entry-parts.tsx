@@ -38,11 +38,22 @@ export function EntrySources({ ids, locale }: { readonly ids: readonly string[];
 }
 
 /** A remark of those who entered the record, in the language it was written in. */
-export function EditorNote({ note, locale }: { readonly note: string; readonly locale: Locale }) {
+export function EditorNote({
+  note,
+  entry,
+  locale,
+}: {
+  readonly note: string
+  /** Id of the entry, whose title names the note for those who hear it out of its place. */
+  readonly entry: string
+  readonly locale: Locale
+}) {
   if (note === '') return null
   return (
     <details className={styles.note}>
-      <summary>{messagesIn(locale).timeline.note}</summary>
+      <summary id={`${entry}-note`} aria-labelledby={`${entry}-note ${entry}-title`}>
+        {messagesIn(locale).timeline.note}
+      </summary>
       <p lang="en" dir="ltr">
         {note}
       </p>

@@ -41,7 +41,7 @@ export function EventBody({ event, locale }: { readonly event: Event; readonly l
         ]}
       />
       <EntrySources ids={sources} locale={locale} />
-      <EditorNote note={note} locale={locale} />
+      <EditorNote note={note} entry={event.id} locale={locale} />
     </>
   )
 }

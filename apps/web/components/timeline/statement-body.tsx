@@ -1,7 +1,7 @@
 import type { Statement } from '@exodus/core/schema'
+import { languageOf } from '@/lib/language-of'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
-import { languageOf } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 import { EditorNote, EntrySources, Marks } from './entry-parts'
 
@@ -31,7 +31,7 @@ export function StatementBody({
         ]}
       />
       <EntrySources ids={sources} locale={locale} />
-      <EditorNote note={note} locale={locale} />
+      <EditorNote note={note} entry={statement.id} locale={locale} />
     </>
   )
 }

@@ -19,7 +19,7 @@ export function YearFigures({ page, locale }: YearFiguresProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.tableBox} tabIndex={0} aria-label={words.years.figures}>
-      <table className={styles.figures}>
+      <table className={styles.figures} aria-label={words.years.figures}>
         <thead>
           <tr>
             <th scope="col">{words.profile.measure}</th>

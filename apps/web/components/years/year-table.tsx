@@ -20,7 +20,7 @@ export function YearTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={styles.tableBox} tabIndex={0} aria-label={words.title}>
-      <table>
+      <table aria-label={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.year}</th>

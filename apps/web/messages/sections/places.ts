@@ -86,7 +86,7 @@ export const ur: Widened<typeof en> = {
     europe: 'یورپ',
     'northern-america': 'شمالی امریکا',
     'latin-america': 'لاطینی امریکا اور کیریبین',
-    africa: 'افریقا',
+    africa: 'افریقہ',
     oceania: 'اوقیانوسیہ',
     other: 'ممالک کے گروہ اور متفرق سطریں',
   },

@@ -152,7 +152,7 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     const url = new URL(page.url())
     expect(Object.fromEntries(url.searchParams)).toMatchObject({ kind: 'event', area: 'ARE', from: '2024' })
-    await expect(page.getByLabel('Place')).toHaveValue('ARE')
+    await expect(page.getByRole('combobox', { name: 'Place' })).toHaveValue('ARE')
     const entries = page.locator('main ol > li[id]')
     expect(await entries.count()).toBeGreaterThan(3)
     await expect(entries.getByRole('link', { name: 'United Arab Emirates', exact: true })).toHaveCount(
@@ -185,7 +185,7 @@ test.describe('without script', () => {
 test('what is not understood in an address is left out and named', async ({ page }) => {
   await page.goto('/en/timeline?kind=evnt&area=ARE')
   await expect(page.getByText('Not understood, and left out: evnt.')).toBeVisible()
-  await expect(page.getByLabel('Place')).toHaveValue('ARE')
+  await expect(page.getByRole('combobox', { name: 'Place' })).toHaveValue('ARE')
 })
 
 test('the other language keeps what is chosen', async ({ page }) => {

@@ -23,7 +23,7 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/search?q=visa&kind=claim`)
     await expect(page.locator('main ol > li').first()).toBeVisible()
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
-    for (const link of await page.locator('main ol > li a').all()) {
+    for (const link of await page.locator('main ol > li h2 a').all()) {
       expect(await link.getAttribute('href')).toMatch(new RegExp(`^/${locale}/claims/`))
     }
   })
@@ -44,7 +44,7 @@ test('Enter without a choice leads to all results; what is found can be opened',
   await page.getByRole('combobox').fill('schengen refusal')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/en/search?q=schengen+refusal')
-  const [first] = await page.locator('main ol > li a').all()
+  const [first] = await page.locator('main ol > li h2 a').all()
   const response = await page.request.get((await first?.getAttribute('href')) ?? '')
   expect(response.status()).toBe(200)
 })

@@ -8,11 +8,12 @@ import { SourceUses } from '@/components/sources/source-uses'
 import styles from '@/components/sources/sources.module.css'
 import { Entries } from '@/components/timeline/entries'
 import { decodePart } from '@/lib/decode-path'
+import { languageOf } from '@/lib/language-of'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { sourcePage } from '@/lib/source-pages'
-import { languageOf, sourceOf } from '@/lib/sources'
+import { sourceOf } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 
 interface PageProps {
