@@ -145,7 +145,7 @@ test('a form that does not fit makes way for one that does, and the page says so
   const file = await page.request.get(
     `/downloads/charts/datasets/departures-by-destination.svg?destination=SAU&chart=area`,
   )
-  expect(file.status()).toBe(404)
+  expect(file.status()).toBe(400)
 })
 
 test('a map moves through time, is read with the keyboard and opens its values', async ({ page }) => {
