@@ -9,8 +9,11 @@ import { frameHeight } from './frame-height'
 import { languageLink } from './language-link'
 import { narrowList } from './narrow-list'
 import { quickSearch } from './quick-search'
+import { storySteps } from './story-steps'
 import { themeToggle } from './theme-toggle'
 import { timeSlider } from './time-slider'
+import { wholeFaces } from './whole-faces'
+import { wholeStyles } from './whole-styles'
 
 chapterNav()
 chartPoints()
@@ -23,8 +26,10 @@ narrowList()
 quickSearch()
 themeToggle()
 timeSlider()
+wholeStyles()
 
-// What may wait until the page is read: styles look for this mark.
+// What may wait until the page can be read.
 addEventListener('load', () => {
-  document.documentElement.dataset.loaded = ''
+  storySteps()
+  void wholeFaces()
 })

@@ -1,6 +1,7 @@
 import { type Figure, parseFigureId } from '@exodus/core'
 import { parseGroupId } from '@exodus/core/answers'
 import { parseNormalisedId } from '@exodus/core/metrics'
+import { parseBacktestId } from '@exodus/core/projections'
 import { descriptionOf } from './catalogue'
 import { ownerOf } from './figure-owner'
 import { groupNames } from './group-names'
@@ -11,6 +12,7 @@ import { codeName } from './names'
 /** Names of the codes at which a figure stands, in key order, without the period; of a group, what it is of. */
 export function codeNames(figure: Figure, locale: Locale): string[] {
   if (figure.id === undefined) return []
+  if (parseBacktestId(figure.id)) return []
   const plain = parseNormalisedId(figure.id)?.base ?? figure.id
   const group = parseGroupId(plain)
   if (group) return groupNames(group, locale)
@@ -26,8 +28,8 @@ export function codeNames(figure: Figure, locale: Locale): string[] {
 /** What a figure is called: the title of its metric or dataset, or its label when it is an intermediate result. */
 export function figureTitle(figure: Figure, locale: Locale): string {
   if (figure.id === undefined) return figure.label[locale]
-  const { metric, description, isNormalised } = ownerOf(figure.id)
-  if (isNormalised) return figure.label[locale]
+  const { metric, description, isNormalised, tested } = ownerOf(figure.id)
+  if (isNormalised || tested) return figure.label[locale]
   return (metric?.title ?? description?.title ?? figure.label)[locale]
 }
 

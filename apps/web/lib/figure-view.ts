@@ -23,7 +23,7 @@ export function viewOf(
   locale: Locale,
   sourceOf: SourceOf,
 ): FigureView {
-  const { owner, metric, description, isNormalised } = ownerOf(figure.id)
+  const { owner, metric, description, isNormalised, tested } = ownerOf(figure.id)
   const node = nodeOf(figure, locale, sourceOf)
   const names = codeNames(figure, locale)
   const title = figureTitle(figure, locale)
@@ -40,7 +40,7 @@ export function viewOf(
       text: formatFigure(figure, locale, 'text'),
       compact: formatFigure(figure, locale, 'compact'),
     },
-    counts: metric ? metric.definition[locale] : (description?.counts[locale] ?? ''),
+    counts: (tested ?? metric?.definition ?? description?.counts)?.[locale] ?? '',
     caveats: metric ? metric.caveats.map((caveat) => caveat[locale]) : [],
     reference: metric?.reference ?? '',
     citation: citationOf(figure, node, [title, ...names], locale),
@@ -87,12 +87,24 @@ function nodeOf(figure: Figure, locale: Locale, sourceOf: SourceOf): FigureNode 
     quality: words.data.quality[figure.quality],
     formula: formulaOf(figure, locale),
     notes: observed ? [] : lineage.notes.map((note) => note[locale]),
-    inputs: inputs.slice(0, MOST_INPUTS).map((input) => nodeOf(input, locale, sourceOf)),
+    inputs: inputsOf(inputs.slice(0, MOST_INPUTS), locale, sourceOf),
     moreInputs: Math.max(0, inputs.length - MOST_INPUTS),
     row: observed ? rowOf(lineage, locale, sourceOf) : null,
     rivals: observed ? rivalsOf(figure, lineage.source, locale) : [],
     range: range ? rangeText(range, unit.id, locale) : null,
   }
+}
+
+/** The inputs of a formula; those of one name are told apart by the codes in which they differ. */
+function inputsOf(inputs: readonly Figure[], locale: Locale, sourceOf: SourceOf): FigureNode[] {
+  return inputs.map((input) => {
+    const node = nodeOf(input, locale, sourceOf)
+    const alike = inputs.filter((other) => other !== input && other.label[locale] === node.label)
+    const own = codeNames(input, locale).filter((name) =>
+      alike.some((other) => !codeNames(other, locale).includes(name)),
+    )
+    return own.length === 0 ? node : { ...node, label: `${node.label}: ${own.join(' · ')}` }
+  })
 }
 
 function rowOf(

@@ -1,5 +1,6 @@
 import { ExodusError, nearest } from '@exodus/core'
 import { metrics } from '@exodus/core/metrics'
+import { backtestScores } from '@exodus/core/projections'
 import { fill, messagesIn } from '@/messages'
 import { datasetIds } from './catalogue'
 import { claimIds } from './claims/assessed'
@@ -21,7 +22,11 @@ interface ProblemAt {
 
 /** What is wrong with an address of the site, or nothing when it is like no other. */
 export async function problemAt(path: string, locale: Locale): Promise<ProblemAt | null> {
-  const [, , section = '', ...rest] = path.split('/').map(decodePart)
+  // What a frame shows is missing as its page would be.
+  const [, , section = '', ...rest] = path
+    .replace(/^(\/[a-z]{2})\/embed(?=\/)/, '$1')
+    .split('/')
+    .map(decodePart)
   if (section === 'figures') {
     const id = rest.join('/')
     const error = await figureOrProblem(id)
@@ -84,7 +89,8 @@ function nearestYear(asked: string): string | undefined {
 /** The library looks for a name among datasets; an id may just as well have meant a metric. */
 function withMetrics(view: ProblemView, id: string, locale: Locale): ProblemView {
   const [owner = '', ...codes] = id.split('/')
-  const known = [...metrics.map((metric) => metric.id), ...datasetIds]
+  const tests = backtestScores.map((score) => `backtest-${score.id}`)
+  const known = [...metrics.map((metric) => metric.id), ...datasetIds, ...tests]
   if (known.includes(owner)) return view
   const near = nearest(owner, known)
   if (near === undefined) return view

@@ -36,6 +36,7 @@ export const en = {
     home: 'The story',
     data: 'Data',
     methods: 'Methods',
+    trail: 'Where this page stands',
     skip: 'Skip to the text',
     language: 'اردو',
     languageHint: 'Read this page in Urdu',
@@ -253,8 +254,10 @@ export const en = {
     figureTitle: 'There is no such number',
     nearest: 'Did you mean {link}?',
     accepted: 'What exists there:',
+    found: 'Pages that may be what you look for:',
     homeLink: 'Go to the story',
     dataLink: 'See all datasets',
+    searchLink: 'Search the site',
     problems: {
       UnknownIdError: 'Nothing here is called “{value}”.',
       UnknownCodeError: '“{value}” is no code of {field}.',
@@ -267,6 +270,13 @@ export const en = {
       UnlikeMeasuresError: 'These are unlike things, which have no number together ({field}: {value}).',
       other: '“{value}” does not lead to a number.',
     },
+  },
+  noPage: 'There is no page “{asked}” of this list. It has {pages}; this is number {page}.',
+  trouble: {
+    title: 'This page could not be made',
+    lead: 'The fault is ours, not yours. It may pass: other pages may answer, and this one may answer later.',
+    again: 'Try this page again',
+    report: 'Tell us of it',
   },
   offline: {
     title: 'No connection',

@@ -4,7 +4,8 @@ const DATA = /<script(?: id="_R_")?>(?:\(?self\.__next_f|\(globalThis\["TURBOPAC
 const PRELOADS = /<link rel="preload" as="script"[^>]*\/>/g
 
 /** Whether a page needs the framework in the browser: it is one that only the browser completes. */
-const needsRuntime = (html: string): boolean => html.includes('id="__next_error__"') || html.includes('$RC(')
+export const needsRuntime = (html: string): boolean =>
+  html.includes('id="__next_error__"') || html.includes('$RC(')
 
 /**
  * A page without the framework's runtime. Pages are complete as they are served and what they do is in `behaviours`, so

@@ -1,6 +1,7 @@
 import { parseFigureId } from '@exodus/core'
 import { type GroupAddress, parseGroupId } from '@exodus/core/answers'
 import { parseNormalisedId } from '@exodus/core/metrics'
+import { parseBacktestId } from '@exodus/core/projections'
 import { descriptionOf } from '@/lib/catalogue'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -10,6 +11,9 @@ import { isGroupingOf } from './groupings'
 
 /** The explorer at the series in which a figure stands, normalised as it is, or at those of a group. */
 export function exploreLink(id: string, locale: Locale): string | null {
+  // A test is of a whole series, to which the address of any of its figures leads.
+  const test = parseBacktestId(id)
+  if (test) return exploreLink(`${test.series}.-`, locale)
   const normalised = parseNormalisedId(id)
   const plain = normalised?.base ?? id
   const { kind = '', argument = '' } = normalised?.how ?? {}

@@ -3,6 +3,7 @@ import type { Figure } from '../figure'
 import { datasetsOfFigure, datasetsToNormalise, figureById } from '../metrics'
 import { type Normalisation, normalisedId, normaliseWith, parseNormalisedId } from '../metrics/normalise'
 import { periodToId } from '../period'
+import { backtestFigure, datasetsOfSeries, parseBacktestId } from '../projections/backtest-figure'
 import { type GroupedAnswer, parseQuery, type QueryData } from '../query'
 import { type Descriptions, evidenceAsOf, queryData } from './answer-query'
 import { groupFigure } from './group-figure'
@@ -10,12 +11,15 @@ import { groupFigureId, groupKey, groupQuery } from './group-query'
 import { parseGroupId } from './parse-group-id'
 
 /**
- * The figure with an id, whatever it is of: a metric, a published row or a group of a query, as it is or normalised.
+ * The figure with an id, whatever it is of: a metric, a published row or a group of a query, as it is or normalised, or
+ * a back-test.
  * `departure-rate/PAK.2024`, `departures-total/PAK.beoe-oec.2024`,
- * `departures-by-destination/sum;destination=SAU;period=2015..2024`
+ * `departures-by-destination/sum;destination=SAU;period=2015..2024`, `backtest-mase/log-drift.departures.PAK`
  * @throws ExodusError as `figureById`, `parseGroupId` and `groupFigure`
  */
 export function resolveFigure(evidence: Evidence, descriptions: Descriptions, id: string): Figure {
+  const tested = parseBacktestId(id)
+  if (tested) return backtestFigure(evidence, tested)
   const normalised = parseNormalisedId(id)
   if (normalised) return normaliseFigure(evidence, descriptions, normalised.base, normalised.how)
   const group = parseGroupId(id)
@@ -67,6 +71,8 @@ const onlyCodes = ({ dimensions, codesOf }: Dataset): Readonly<Record<string, st
  * @throws ExodusError `InvalidFigureIdError`
  */
 export function datasetsToResolve(id: string): string[] {
+  const tested = parseBacktestId(id)
+  if (tested) return datasetsOfSeries(tested.series)
   const base = parseNormalisedId(id)?.base
   if (base !== undefined) {
     return [...new Set([...datasetsToResolve(base), ...datasetsToNormalise])]
