@@ -126,7 +126,7 @@ test('codes at which nothing is published are named', async () => {
   expect(absent).toEqual(['Angola'])
 })
 
-test.each(['students-abroad', 'dual-nationals', 'irregular-arrivals'])(
+test.each(['students-abroad', 'officials-abroad', 'irregular-arrivals'])(
   '%s shows something, or says why not, whatever is compared, though it opens with a total of something else',
   async (id) => {
     const { dimensions, groupings } = await openSubject('datasets', id)
