@@ -1,5 +1,6 @@
 import type { Alternative, Figure, SourceReference } from '@exodus/core'
 import { dataVersion, edition } from '@exodus/core'
+import { group } from 'd3-array'
 import { fill, messagesIn } from '@/messages'
 import { descriptionOf } from './catalogue'
 import { pageOfCode } from './code-pages'
@@ -97,15 +98,20 @@ function nodeOf(figure: Figure, locale: Locale, sourceOf: SourceOf): FigureNode 
 
 /** The inputs of a formula; those of one name are told apart by the codes in which they differ. */
 function inputsOf(inputs: readonly Figure[], locale: Locale, sourceOf: SourceOf): FigureNode[] {
-  return inputs.map((input) => {
-    const node = nodeOf(input, locale, sourceOf)
-    const alike = inputs.filter((other) => other !== input && other.label[locale] === node.label)
-    const own = codeNames(input, locale).filter((name) =>
-      alike.some((other) => !codeNames(other, locale).includes(name)),
-    )
+  const all = inputs.map((input) => ({
+    node: nodeOf(input, locale, sourceOf),
+    names: codeNames(input, locale),
+  }))
+  const alike = group(all, ({ node }) => node.label)
+  return all.map(({ node, names }) => {
+    const others = alike.get(node.label) ?? []
+    const own = others.length > 1 ? names.filter((name) => !isShared(name, others)) : []
     return own.length === 0 ? node : { ...node, label: `${node.label}: ${own.join(' · ')}` }
   })
 }
+
+const isShared = (name: string, among: readonly { readonly names: readonly string[] }[]): boolean =>
+  among.every(({ names }) => names.includes(name))
 
 function rowOf(
   lineage: Extract<Figure['lineage'], { operation: 'observation' }>,
