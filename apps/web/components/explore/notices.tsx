@@ -1,5 +1,6 @@
 import type { ExodusError } from '@exodus/core'
-import { type Exploration, seriesName } from '@/lib/explore/explore'
+import type { Exploration } from '@/lib/explore/explore'
+import { seriesName } from '@/lib/explore/series'
 import { type Asked, writeAsked } from '@/lib/explore/state'
 import { listOf } from '@/lib/format'
 import { links } from '@/lib/links'

@@ -126,6 +126,19 @@ test('codes at which nothing is published are named', async () => {
   expect(absent).toEqual(['Angola'])
 })
 
+test.each(['students-abroad', 'officials-abroad', 'irregular-arrivals'])(
+  '%s shows something, or says why not, whatever is compared, though it opens with a total of something else',
+  async (id) => {
+    const { dimensions, groupings } = await openSubject('datasets', id)
+    const several = dimensions.filter(({ codes }) => codes.length > 1)
+    for (const { id: by } of [...several, ...groupings]) {
+      const exploration = await at('datasets', id, `by=${by}`)
+      const said = exploration.selection.grouped.refusals.length
+      expect(figuresIn(exploration).length + said, by).toBeGreaterThan(0)
+    }
+  },
+)
+
 describe('groups of codes', () => {
   const names = ({ series }: Exploration) => series.map(({ name }) => name)
 

@@ -102,7 +102,8 @@ export function subtitleOf(exploration: Exploration, locale: Locale): string {
     ...(asked.normalise === undefined ? [] : [normalisationName(asked.normalise, exploration, locale)]),
     ...(asked.normalise === 'index-100' ? [fill(explore.baseIs, { base: shortPeriod(base, locale) })] : []),
     ...codes,
-    ...(shown === null ? [] : [shortPeriod(shown, locale)]),
+    // A fiscal year is named with its months.
+    ...(shown === null || fiscal.length > 0 ? [] : [shortPeriod(shown, locale)]),
     ...fiscal,
   ].join(' · ')
 }

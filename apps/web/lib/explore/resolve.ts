@@ -24,6 +24,20 @@ export interface Selection {
   readonly named: boolean
 }
 
+/** What is set side by side, before one code of each other dimension is chosen. */
+interface Beside {
+  readonly codes: readonly string[]
+  readonly figures: readonly Figure[]
+}
+
+const membersOf = (groups: readonly ChosenGroup[]): string[] => [
+  ...new Set(
+    groups.flatMap(
+      ({ grouping, code }) => grouping.groups.find((group) => group.code === code)?.members ?? [],
+    ),
+  ),
+]
+
 /** Finds the figures that an address asks for. */
 export function resolve(subject: Subject, asked: Asked): Selection {
   const { opening } = subject
@@ -39,13 +53,19 @@ export function resolve(subject: Subject, asked: Asked): Selection {
     }),
   )
   const fixed: Record<string, string> = {}
-  let figures = subject.figures({ ...openingCodes(subject, by), ...wanted })
-  // What the subject opens with may have nothing at the codes asked for.
-  if (figures.length === 0) figures = subject.figures(wanted)
   const named = by !== null && wanted[by] !== undefined
-  const codes = by === null ? [] : (wanted[by] ?? partsOf(subject, figures, by))
-  const among = new Set(codes)
-  if (by !== null) figures = figures.filter((figure) => among.has(subject.codeAt(figure, by)))
+  const onlyGroups = groups.length > 0 && !named
+  const besideOf = (all: readonly Figure[]): Beside => {
+    if (by === null) return { codes: [], figures: all }
+    const codes = onlyGroups ? membersOf(groups) : (wanted[by] ?? partsOf(subject, all, by))
+    const among = new Set([...codes, ...membersOf(groups)])
+    return { codes, figures: all.filter((figure) => among.has(subject.codeAt(figure, by))) }
+  }
+  let beside = besideOf(subject.figures({ ...openingCodes(subject, by), ...wanted }))
+  // What the subject opens with may have nothing at the codes asked for.
+  if (beside.figures.length === 0) beside = besideOf(subject.figures(wanted))
+  const { codes } = beside
+  let { figures } = beside
   for (const { id } of subject.dimensions) {
     if (id === by) continue
     const found = codesAt(subject, figures, id)
@@ -55,9 +75,10 @@ export function resolve(subject: Subject, asked: Asked): Selection {
   }
   const take = asked.take ?? (subject.additive ? 'sum' : 'mean')
   const grouped = groupFigures(subject, groups, fixed, take)
-  const onlyGroups = groups.length > 0 && !named
+  const ownCodes = new Set(onlyGroups ? [] : codes)
+  const own = by === null ? figures : figures.filter((figure) => ownCodes.has(subject.codeAt(figure, by)))
   return {
-    figures: [...(onlyGroups ? [] : figures), ...grouped.figures],
+    figures: [...own, ...grouped.figures],
     fixed,
     by,
     codes: onlyGroups ? [] : codes,
@@ -105,8 +126,9 @@ function partsOf(subject: Subject, figures: readonly Figure[], by: string): read
   if (opening.by === by && opening.codes.length > 0) return opening.codes
   const list = subject.dimensions.find(({ id }) => id === by)?.codeList ?? ''
   const codes = codesAt(subject, figures, by)
-  const parts = outermost(list, codes)
-  return parts.length > 0 ? parts : codes.filter((code) => !isWholeCode(code))
+  const others = codes.filter((code) => !isWholeCode(code))
+  const [parts = []] = [outermost(list, codes), others, codes].filter((some) => some.length > 0)
+  return parts
 }
 
 /** The code with most figures. */

@@ -14,6 +14,9 @@ const STATES = {
   multiples: '/explore/datasets/departures-by-skill?chart=multiples&normalise=index-100&base=2019',
   table: '/explore/datasets/aspiration-surveys',
   metric: '/explore/metrics/departure-rate',
+  map: '/explore/datasets/migrant-stock?chart=map',
+  districts: '/explore/datasets/departures-by-district?chart=map',
+  groups: `${DESTINATIONS}?destination=MYS,GBR&destination.gcc=yes`,
 } as const
 
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search)
@@ -45,7 +48,15 @@ for (const locale of LOCALES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${locale} ${colorScheme}: no accessibility findings`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      for (const path of ['/explore', STATES.line, STATES.bar, STATES.area, STATES.table]) {
+      for (const path of [
+        '/explore',
+        STATES.line,
+        STATES.bar,
+        STATES.area,
+        STATES.table,
+        STATES.map,
+        STATES.groups,
+      ]) {
         await page.goto(`/${locale}${path}`)
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -99,6 +110,60 @@ test('codes are searched and chosen with the keyboard alone', async ({ page }) =
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/destination=SAU,OMN|destination=OMN,SAU/)
   await expect(page.locator('[data-points] a[aria-label^="Oman"]').first()).toBeAttached()
+})
+
+test('a group is chosen beside countries, opens down to its rows, and is undone by going back', async ({
+  page,
+}) => {
+  await page.goto(`/en${DESTINATIONS}?destination=MYS,GBR&chart=line`)
+  await page.getByText('Groups, taken together').click()
+  await page.getByRole('checkbox', { name: /^The Gulf \(GCC\)/ }).check()
+  await expect(page).toHaveURL(/destination=[A-Z,]+.*destination\.gcc=yes/)
+  await expect(page.locator('[data-points]:visible a[aria-label^="The Gulf"]').first()).toBeAttached()
+  await page.locator('#explore-chart-title a[data-figure]').click()
+  const panel = page.getByRole('dialog')
+  await expect(panel).toContainText('Saudi Arabia')
+  await expect(panel).toContainText('Oman')
+  await page.keyboard.press('Escape')
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: /^The Gulf/ })).not.toBeChecked()
+  await expect(page.locator('[data-points]:visible a[aria-label^="The Gulf"]')).toHaveCount(0)
+})
+
+test('what must not be added is refused in a sentence, with what works one press away', async ({ page }) => {
+  await page.goto('/en/explore/datasets/median-age?country.gcc=yes&country=PAK&take=sum')
+  await expect(page.locator('main')).toContainText('Values of this table must not be added up.')
+  await page.getByRole('link', { name: 'Show the mean of each group' }).click()
+  await expect(page).toHaveURL(/take=mean/)
+  await expect(page.locator('[data-points]:visible a[aria-label^="The Gulf"]').first()).toBeAttached()
+})
+
+test('a form that does not fit makes way for one that does, and the page says so', async ({ page }) => {
+  const response = await page.goto(`/en${DESTINATIONS}?destination=SAU&chart=area`)
+  expect(response?.status()).toBe(200)
+  await expect(page.locator('main')).toContainText('“Stacked areas” does not fit this choice')
+  const file = await page.request.get(
+    `/downloads/charts/datasets/departures-by-destination.svg?destination=SAU&chart=area`,
+  )
+  expect(file.status()).toBe(400)
+})
+
+test('a map moves through time, is read with the keyboard and opens its values', async ({ page }) => {
+  await page.goto(`/en${DESTINATIONS}?period=2019`)
+  await page.getByRole('link', { name: 'Map', exact: true }).click()
+  const title = page.locator('#explore-chart-title')
+  await expect(page.locator('[data-points] path').first()).toBeVisible()
+  await page.getByRole('slider', { name: 'Period' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(title).toContainText('2020')
+  await expect(page.getByRole('slider', { name: 'Period' })).toBeFocused()
+  await page.locator('[data-point][tabindex="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('The published row')
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: 'Lines', exact: true }).click()
+  await expect(page).not.toHaveURL(/period=/)
 })
 
 test('points are read with the arrow keys and open their evidence', async ({ page }) => {
@@ -242,7 +307,7 @@ test.describe('taking it away', () => {
   })
 
   test('drawing, picture and tables are what they say', async ({ page }) => {
-    await page.goto(`/ur${STATES.area}`)
+    await page.goto(`/ur${STATES.map}`)
     for (const [format, type, start] of [
       ['svg', 'image/svg+xml', '<svg'],
       ['png', 'image/png', '\u0089PNG'],
