@@ -94,7 +94,7 @@ function Sources({ description, locale }: NotesProps) {
   const list = (part: typeof views): ReactNode => (
     <ol className={styles.sources}>
       {part.map((source) => (
-        <li key={source.id} dir="auto">
+        <li key={source.id}>
           <SourceLine source={source} />
         </li>
       ))}

@@ -26,7 +26,7 @@ export const ur: Widened<typeof en> = {
   title: 'تبدیلیاں',
   lead: 'ہر جدول کی ہر اشاعت، تازہ ترین پہلے: کیا شامل ہوا، کیا درست ہوا، کس جدول میں اور اس کے کس عدد میں۔',
   description: 'اعداد میں کیا بدلا، اشاعت اور جدول کے لحاظ سے۔',
-  firstText: '{count} جدولیں پہلی بار شائع ہوئیں، کل {rows} سطریں۔',
+  firstText: '{count} جدول پہلی بار شائع ہوئے، کل {rows} سطریں۔',
   facts: 'نسخہ {version}، {rows} سطریں',
   change: { added: 'شامل کیا گیا', removed: 'نکالا گیا', revised: 'بدلا گیا' },
   columns: {

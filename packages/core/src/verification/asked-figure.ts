@@ -1,4 +1,4 @@
-import { type Descriptions, datasetOfGroup, resolveFigure } from '../answers'
+import { type Descriptions, parseGroupId, resolveFigure } from '../answers'
 import type { Evidence } from '../evidence'
 import type { Figure } from '../figure'
 import { figureAddress, normalise, parseNormalisedId } from '../metrics'
@@ -15,7 +15,7 @@ export interface NamedFigure {
  * @throws ExodusError as `resolveFigure`
  */
 export function askedFigure(evidence: Evidence, id: string, descriptions: Descriptions): Asked {
-  const dataset = datasetOfGroup(id)
+  const dataset = parseGroupId(id)?.dataset
   if (dataset !== undefined) {
     return {
       id: dataset,
