@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process'
-import { type Service, startService } from './process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { freePort, type Service, startService } from './process'
 import { startProxy } from './services/proxy'
 
-const REDIS = 8_951
-const COPIES = [8_952, 8_953] as const
-const PROXY = 8_954
+const REDIS = await freePort()
+const COPIES = [await freePort(), await freePort()] as const
+const PROXY = await freePort()
 const CLIENTS = 32
 const PATH = '/v1/datasets/departures-by-destination/observations?limit=100&destination='
 const DESTINATIONS = ['SAU', 'ARE', 'OMN', 'QAT', 'KWT', 'BHR', 'MYS', 'GBR', 'ITA', 'KOR']
 
-const say = (text: string): void =>
-  console.log(`${(performance.now() / 1_000).toFixed(2).padStart(7)} s  ${text}`)
+const log: string[] = []
+const say = (text: string): void => {
+  const line = `${(performance.now() / 1_000).toFixed(2).padStart(7)} s  ${text}`
+  log.push(line)
+  console.log(line)
+}
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const redis = spawn('redis-server', ['--port', String(REDIS), '--save', '', '--appendonly', 'no'])
@@ -62,7 +68,8 @@ async function loseOne(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   }
   const clients = Array.from({ length: CLIENTS }, client)
   await wait(2_000)
-  say(`${signal} to the first copy, ${answered} answered so far, ${inFlight} in flight`)
+  const inFlightThen = inFlight
+  say(`${signal} to the first copy, ${answered} answered so far, ${inFlightThen} in flight`)
   copies[0]?.process.kill(signal)
   await wait(3_000)
   const before = answered
@@ -73,6 +80,7 @@ async function loseOne(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   say(
     `${retries} asked again by the proxy; ${failures.length} failed${failures.length ? `: ${[...new Set(failures)].join(', ')}` : ''}`,
   )
+  if (failures.length > inFlightThen) process.exitCode = 1
   const [gone] = copies
   say(`the first copy ended with ${gone?.process.exitCode ?? gone?.process.signalCode}`)
   stopProxy()
@@ -83,3 +91,7 @@ await shareQuota()
 await loseOne('SIGKILL')
 await loseOne('SIGTERM')
 redis.kill()
+
+const reports = join(import.meta.dirname, '../reports')
+await mkdir(reports, { recursive: true })
+await writeFile(join(reports, 'two-copies.log'), `${log.join('\n')}\n`)

@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import type { ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createApp } from './app'
 import { openContext } from './context'
 import { Problem } from './problem/problem'
+import { type FuzzLine, fuzzSummary, writeFuzzReport } from './testing/fuzz-report'
 import { type OpenApi, type Operation, operationsOf } from './testing/open-api'
 import { type FuzzRequest, requestsTo } from './testing/requests'
 
@@ -19,21 +21,11 @@ const description = (await (await app.request('/openapi.json')).json()) as OpenA
 const operations = operationsOf(description)
 const ajv = addFormats.default(new Ajv2020({ strict: false }))
 const validators = new Map<object, ValidateFunction>()
-const report: {
-  readonly operation: string
-  readonly cases: number
-  readonly statuses: Record<string, number>
-}[] = []
+const report: FuzzLine[] = []
 
-beforeAll(() => () => {
-  const cases = report.reduce((sum, line) => sum + line.cases, 0)
-  const statuses: Record<string, number> = {}
-  for (const line of report)
-    for (const [status, count] of Object.entries(line.statuses))
-      statuses[status] = (statuses[status] ?? 0) + count
-  process.stdout.write(
-    `${report.length} operations × ${Math.round(cases / report.length)} = ${cases} requests, by status ${JSON.stringify(statuses)}\n`,
-  )
+afterAll(async () => {
+  await writeFuzzReport(join(import.meta.dirname, '../reports'), report)
+  process.stdout.write(`${fuzzSummary(report)}\n`)
 })
 
 test.each(operations.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(

@@ -1,3 +1,4 @@
+import { dataVersion } from '@exodus/core'
 import { expect, test } from 'vitest'
 import { figureWithId } from './evidence'
 import { viewOf } from './figure-view'
@@ -46,11 +47,13 @@ test('in Urdu everything but the sources is in Urdu', async () => {
   expect(rate.inputs.every(({ label }) => /[\u0600-\u06ff]/.test(label))).toBe(true)
 })
 
-test('the citation names edition, figure, data version and publisher', async () => {
+test('the citation names figure, value, data version, publisher and page', async () => {
   const { citation } = await view('departures/PAK.2024')
   expect(citation).toContain('departures/PAK.2024')
   expect(citation).toContain('727,381')
   expect(citation).toContain('Bureau of Emigration')
+  expect(citation).toContain(dataVersion)
+  expect(citation).toMatch(/https?:.*\/en\/figures\/departures\/PAK\.2024$/)
 })
 
 test('a group of rows is named by what it is of, and goes down to each of its rows', async () => {

@@ -1,5 +1,6 @@
 import type { Alternative, Figure, SourceReference } from '@exodus/core'
-import { dataVersion, edition } from '@exodus/core'
+import { dataVersion, revised } from '@exodus/core'
+import { citation } from '@exodus/core/citation'
 import { group } from 'd3-array'
 import { fill, messagesIn } from '@/messages'
 import { descriptionOf } from './catalogue'
@@ -12,6 +13,7 @@ import { dateName, formatFigure, formatNumber, formatValue, periodName, rangeTex
 import { links } from './links'
 import type { Locale } from './locale'
 import { codeListOf, codeName, dimensionName, nameIn } from './names'
+import { siteUrl } from './site-url'
 
 type SourceOf = (id: string) => SourceReference | undefined
 
@@ -44,7 +46,7 @@ export function viewOf(
     counts: (tested ?? metric?.definition ?? description?.counts)?.[locale] ?? '',
     caveats: metric ? metric.caveats.map((caveat) => caveat[locale]) : [],
     reference: metric?.reference ?? '',
-    citation: citationOf(figure, node, [title, ...names], locale),
+    citation: citationOf(figure.id, figure, node, [title, ...names], locale),
     links: {
       page: links.figure(locale, figure.id),
       api: links.apiFigure(figure.id),
@@ -58,16 +60,25 @@ export function viewOf(
 const isolated = (text: string, locale: Locale): string => (locale === 'ur' ? `\u2068${text}\u2069` : text)
 
 /** A citation as plain text. In Urdu each Latin part is isolated, so that it keeps its own order among Urdu words. */
-function citationOf(figure: Figure, node: FigureNode, names: readonly string[], locale: Locale): string {
+function citationOf(
+  id: string,
+  figure: Figure,
+  node: FigureNode,
+  names: readonly string[],
+  locale: Locale,
+): string {
   const part = (text: string): string => isolated(text, locale)
-  return fill(messagesIn(locale).figure.citation, {
-    edition: part(edition),
-    version: part(dataVersion),
-    id: part(figure.id ?? ''),
-    label: names.join(locale === 'ur' ? '، ' : ', '),
-    period: part(node.period),
-    value: `${part(node.shown)} ${node.shown.endsWith('%') ? '' : node.unit}`.trim(),
-    sources: publishersOf(figure).map(part).join('; '),
+  const value = `${part(node.shown)} ${node.shown.endsWith('%') ? '' : node.unit}`.trim()
+  return citation({
+    kind: 'figure',
+    title: `${[...names, part(node.period)].join(locale === 'ur' ? '، ' : ', ')}: ${value}`,
+    id,
+    version: dataVersion,
+    revised,
+    publisher: messagesIn(locale).site.name,
+    url: `${siteUrl()}${links.figure(locale, id)}`,
+    sources: publishersOf(figure),
+    locale,
   })
 }
 

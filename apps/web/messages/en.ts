@@ -245,8 +245,6 @@ export const en = {
       asOf: 'as published by {date}',
     },
     rowNumber: '{row} of {dataset}, version {version}',
-    citation:
-      'Exodus, edition {edition}: {label}, {period}: {value}. Figure {id}, data version {version}. Source: {sources}.',
   },
   missing: {
     title: 'Nothing is published here',

@@ -246,8 +246,6 @@ export const ur: Messages = {
       asOf: '{date} تک شائع شدہ',
     },
     rowNumber: '{dataset} کی سطر {row}، نسخہ {version}',
-    citation:
-      'خروج (Exodus)، ایڈیشن {edition}: {label}، {period}: {value}۔ شناخت {id}، اعداد کا نسخہ {version}۔ ماخذ: {sources}۔',
   },
   missing: {
     title: 'یہاں کچھ شائع نہیں ہوا',

@@ -5,13 +5,16 @@ import type { Locale } from '../locale'
 import { siteUrl } from '../site-url'
 import { ledger } from './assessed'
 
+/** Who publishes assessments. */
+export const publisher = (): ClaimPage['publisher'] => ({ name: 'Exodus', url: `${siteUrl()}/` })
+
 /** What reviews, feeds and citations say of a claim's page. */
 export async function claimPage(id: string, locale: Locale): Promise<ClaimPage> {
   const { article } = await ledger()
   return {
     url: `${siteUrl()}${links.claim(locale, id)}`,
     locale,
-    publisher: { name: 'Exodus', url: `${siteUrl()}/` },
+    publisher: publisher(),
     revised,
     article,
   }

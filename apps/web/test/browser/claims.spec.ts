@@ -132,7 +132,7 @@ for (const locale of LOCALES) {
       const response = await request.get(`/${locale}/claims/feed.xml`)
       expect(response.headers()['content-type']).toContain('application/atom+xml')
       const xml = await response.text()
-      expect(xml.match(/<entry /g)).toHaveLength(all)
+      expect(xml.match(/<entry>/g)).toHaveLength(all)
       await page.setContent('<p></p>')
       const error = await page.evaluate(
         (text) =>

@@ -1,4 +1,4 @@
-import { formatPeriod, parsePeriod } from '../period'
+import { formatDay } from '../period'
 import type { Citable } from './citable'
 
 /** A Latin part of an Urdu text, set apart so that it keeps its own order. */
@@ -15,7 +15,7 @@ export function toPlainText({
   locale,
   id,
 }: Citable): string {
-  const day = formatPeriod(parsePeriod(revised), locale)
+  const day = formatDay(revised, locale)
   if (locale === 'ur') {
     const from = sources.length === 0 ? '' : ` ماخذ: ${sources.map(isolated).join('؛ ')}۔`
     return `${isolated(publisher)}، ${title} (${isolated(id)}، ڈیٹا ورژن ${isolated(version)}، ${day})۔${from} ${url}`

@@ -1,7 +1,7 @@
 export { renderSentence, type Sentence, type SentencePart, sentenceParts } from '../sentence'
 export { type AssessmentJson, assessmentToJson } from './assessment-json'
-export { atomEntry } from './atom-entry'
 export { citeClaim } from './cite-claim'
+export { atomEntry, type ClaimFeedPage, claimFeed, type PublishedAssessment } from './claim-feed'
 export type { ClaimPage } from './claim-page'
 export { type ClaimReview, claimReview } from './claim-review'
 export {

@@ -1,15 +1,20 @@
+import { toPlainText } from '../citation/plain-text'
 import { datasetUrl } from './addresses'
 import type { DatasetContent } from './dataset-content'
 
-/** How to cite a dataset in plain text: who, when, what, which version of which data, where, under which licence. */
+/** How to cite a dataset in plain text, as `citation` does, with its own version and licence. */
 export function citeDataset(content: DatasetContent): string {
-  const { title, version, revised, licence } = content.description
-  const publishers = [...new Set(content.sources.map(({ publisher }) => publisher))]
-  return [
-    `Exodus (${revised.slice(0, 4)}). ${title.en}.`,
-    `Version ${version}, data ${content.dataVersion}, revised ${revised}.`,
-    `${datasetUrl(content)}.`,
-    `Licence ${licence.spdx}.`,
-    `Compiled from: ${publishers.join('; ')}.`,
-  ].join(' ')
+  const { id, title, version, revised, licence } = content.description
+  const cited = toPlainText({
+    kind: 'dataset',
+    title: title.en,
+    id,
+    version: content.dataVersion,
+    revised,
+    publisher: 'Exodus',
+    url: datasetUrl(content),
+    sources: [...new Set(content.sources.map(({ publisher }) => publisher))],
+    locale: 'en',
+  })
+  return `${cited} Dataset version ${version}. Licence ${licence.spdx}.`
 }

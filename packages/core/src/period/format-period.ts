@@ -1,3 +1,4 @@
+import { formatDay } from './format-day'
 import type { Period } from './period'
 
 type Locale = 'en' | 'ur'
@@ -38,23 +39,12 @@ const monthName = (iso: string, locale: Locale): string =>
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00:00Z`))
 
-/** Urdu newspapers set no comma before the year, other than CLDR. */
-const dayName = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${iso}T00:00:00Z`))
-    .replace('،', '')
-
 function spanName(start: string, end: string, locale: Locale): string {
   const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31')
   const nextDay = new Date(`${end}T00:00:00Z`)
   nextDay.setUTCDate(nextDay.getUTCDate() + 1)
   const wholeMonths = start.endsWith('-01') && nextDay.getUTCDate() === 1
-  const name = wholeYears ? yearName : wholeMonths ? monthName : dayName
+  const name = wholeYears ? yearName : wholeMonths ? monthName : formatDay
   const [from, to] = [name(start, locale), name(end, locale)]
   return from === to ? from : `${from} ${WORDS[locale].to} ${to}`
 }
@@ -73,7 +63,7 @@ export function formatPeriod(period: Period, locale: Locale = 'en'): string {
     case 'month':
       return monthName(period.start, locale)
     case 'day':
-      return dayName(period.start, locale)
+      return formatDay(period.start, locale)
     case 'academic-year':
       return `${words.academic} ${period.start.slice(0, 4)}/${period.end.slice(2, 4)}`
     case 'fiscal-year': {

@@ -1,3 +1,4 @@
+export { formatDay } from './format-day'
 export { formatPeriod } from './format-period'
 export {
   comparePeriods,

@@ -1,8 +1,7 @@
 import { revised } from '@exodus/core'
-import { atomEntry } from '@exodus/core/claims'
+import { claimFeed } from '@exodus/core/claims'
 import { ledger } from '@/lib/claims/assessed'
-import { claimPage } from '@/lib/claims/claim-page'
-import { atomFeed } from '@/lib/claims/feed'
+import { claimPage, publisher } from '@/lib/claims/claim-page'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
 import { siteUrl } from '@/lib/site-url'
@@ -18,16 +17,18 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!isLocale(locale)) return Response.json({ error: 'UnknownLocale' }, { status: 404 })
   const { site, claims: words } = messagesIn(locale)
   const { claims } = await ledger()
-  const feed = atomFeed({
+  const assessments = claims.map(async ({ now }) => ({
+    assessment: now,
+    page: await claimPage(now.claim.id, locale),
+  }))
+  const feed = claimFeed(await Promise.all(assessments), {
     locale,
     title: `${site.name}: ${words.title}`,
     subtitle: words.description,
     page: `${siteUrl()}${links.claims(locale)}`,
-    self: `${siteUrl()}${links.claimFeed(locale)}`,
+    url: `${siteUrl()}${links.claimFeed(locale)}`,
     updated: revised,
-    entries: await Promise.all(
-      claims.map(async ({ now }) => atomEntry(now, await claimPage(now.claim.id, locale))),
-    ),
+    publisher: publisher(),
   })
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }
