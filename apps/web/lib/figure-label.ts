@@ -13,9 +13,9 @@ import { codeName } from './names'
 export function codeNames(figure: Figure, locale: Locale): string[] {
   if (figure.id === undefined) return []
   if (parseBacktestId(figure.id)) return []
-  const group = parseGroupId(figure.id)
-  if (group) return groupNames(group, locale)
   const plain = parseNormalisedId(figure.id)?.base ?? figure.id
+  const group = parseGroupId(plain)
+  if (group) return groupNames(group, locale)
   const { owner, parts } = parseFigureId(plain)
   const dimensions: readonly { readonly codeList?: string }[] =
     metricOf(plain)?.dimensions ?? descriptionOf(owner)?.dimensions ?? []

@@ -24,13 +24,13 @@ export function ownerOf(id: string): FigureOwner {
     const description = descriptionOf(owner)
     return { owner, metric: undefined, description, isNormalised: false, tested: test.score.definition }
   }
-  const group = parseGroupId(id)
-  if (group) {
-    const description = descriptionOf(group.dataset)
-    return { owner: group.dataset, metric: undefined, description, isNormalised: false }
-  }
   const normalised = parseNormalisedId(id)
   const plain = normalised?.base ?? id
+  const group = parseGroupId(plain)
+  if (group) {
+    const description = descriptionOf(group.dataset)
+    return { owner: group.dataset, metric: undefined, description, isNormalised: normalised !== undefined }
+  }
   const { owner } = parseFigureId(plain)
   return {
     owner,

@@ -1,5 +1,6 @@
 import type { Alternative, Figure, SourceReference } from '@exodus/core'
 import { dataVersion, edition } from '@exodus/core'
+import { group } from 'd3-array'
 import { fill, messagesIn } from '@/messages'
 import { descriptionOf } from './catalogue'
 import { pageOfCode } from './code-pages'
@@ -87,13 +88,30 @@ function nodeOf(figure: Figure, locale: Locale, sourceOf: SourceOf): FigureNode 
     quality: words.data.quality[figure.quality],
     formula: formulaOf(figure, locale),
     notes: observed ? [] : lineage.notes.map((note) => note[locale]),
-    inputs: inputs.slice(0, MOST_INPUTS).map((input) => nodeOf(input, locale, sourceOf)),
+    inputs: inputsOf(inputs.slice(0, MOST_INPUTS), locale, sourceOf),
     moreInputs: Math.max(0, inputs.length - MOST_INPUTS),
     row: observed ? rowOf(lineage, locale, sourceOf) : null,
     rivals: observed ? rivalsOf(figure, lineage.source, locale) : [],
     range: range ? rangeText(range, unit.id, locale) : null,
   }
 }
+
+/** The inputs of a formula; those of one name are told apart by the codes in which they differ. */
+function inputsOf(inputs: readonly Figure[], locale: Locale, sourceOf: SourceOf): FigureNode[] {
+  const all = inputs.map((input) => ({
+    node: nodeOf(input, locale, sourceOf),
+    names: codeNames(input, locale),
+  }))
+  const alike = group(all, ({ node }) => node.label)
+  return all.map(({ node, names }) => {
+    const others = alike.get(node.label) ?? []
+    const own = others.length > 1 ? names.filter((name) => !isShared(name, others)) : []
+    return own.length === 0 ? node : { ...node, label: `${node.label}: ${own.join(' · ')}` }
+  })
+}
+
+const isShared = (name: string, among: readonly { readonly names: readonly string[] }[]): boolean =>
+  among.every(({ names }) => names.includes(name))
 
 function rowOf(
   lineage: Extract<Figure['lineage'], { operation: 'observation' }>,

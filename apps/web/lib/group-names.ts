@@ -1,8 +1,9 @@
 import type { GroupAddress } from '@exodus/core/answers'
 import { fill, messagesIn } from '@/messages'
+import { groupingName, groupName } from './explore/groupings'
 import { dateName, formatNumber, listOf, periodName } from './format'
 import type { Locale } from './locale'
-import { dimensionName, nameIn } from './names'
+import { codeListOf, dimensionName, nameIn } from './names'
 
 // Beyond this many a list of names says less than how many there are.
 const MOST_NAMES = 4
@@ -22,10 +23,18 @@ function partsOf(dataset: string, parameters: URLSearchParams, locale: Locale): 
     const codes = text.split(',')
     // One period, or a range, stands beside the value.
     if (name === 'period' && codes.length === 1) return []
-    if (codes.length > MOST_NAMES)
-      return `${dimensionName(name, locale)}: ${formatNumber(codes.length, locale)}`
+    const [dimension = '', attribute] = name.split('.')
+    if (codes.length > MOST_NAMES) {
+      const called = dimensionName(dimension, locale)
+      const of = attribute === undefined ? called : `${called}, ${groupingName(attribute, locale)}`
+      return `${of}: ${formatNumber(codes.length, locale)}`
+    }
     const nameOf = (code: string): string =>
-      name === 'period' ? periodName(code, locale) : nameIn(dataset, name, code, locale)
+      name === 'period'
+        ? periodName(code, locale)
+        : attribute === undefined
+          ? nameIn(dataset, name, code, locale)
+          : groupName(codeListOf(dataset, dimension), attribute, code, locale)
     return listOf(codes.map(nameOf), locale)
   })
 }

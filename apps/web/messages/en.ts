@@ -6,6 +6,7 @@ import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as explore } from './sections/explore'
+import { en as groups } from './sections/groups'
 import { en as next } from './sections/next'
 import { en as passport } from './sections/passport'
 import { en as places } from './sections/places'
@@ -256,6 +257,7 @@ export const en = {
     found: 'Pages that may be what you look for:',
     homeLink: 'Go to the story',
     dataLink: 'See all datasets',
+    searchLink: 'Search the site',
     problems: {
       UnknownIdError: 'Nothing here is called “{value}”.',
       UnknownCodeError: '“{value}” is no code of {field}.',
@@ -313,6 +315,7 @@ export const en = {
   directory,
   profile,
   explore,
+  groups,
   places,
   districts,
   professions,

@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http'
 
 /**
  * Holds back an answer of HTML until it is whole, so that headers can be made from its text; anything else passes.
- * `finish` is given the text just before the headers are sent, and gives the text to send; it must not fail.
+ * `finish` is given the text just before the headers are sent, and gives what to send; it must not fail.
  */
-export function holdHtml(response: ServerResponse, finish: (html: string) => Promise<string>): void {
+export function holdHtml(response: ServerResponse, finish: (html: string) => Promise<Uint8Array>): void {
   const chunks: Buffer[] = []
   const { write, end, writeHead, flushHeaders } = response
   const isHtml = (): boolean => String(response.getHeader('content-type') ?? '').startsWith('text/html')
@@ -42,8 +42,7 @@ export function holdHtml(response: ServerResponse, finish: (html: string) => Pro
       const [chunk, encoding] = rest
       keep(chunk, encoding)
       const done = rest.at(-1)
-      void finish(Buffer.concat(chunks).toString('utf8')).then((html) => {
-        const body = Buffer.from(html)
+      void finish(Buffer.concat(chunks).toString('utf8')).then((body) => {
         if (response.hasHeader('content-length')) response.setHeader('content-length', body.byteLength)
         response.end(body, typeof done === 'function' ? (done as () => void) : undefined)
       })

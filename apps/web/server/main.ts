@@ -1,15 +1,18 @@
 // The site as it is served: Next.js, with a content security policy made for each page from what the page holds.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { constants } from 'node:zlib'
 import compression from 'compression'
+import Negotiator from 'negotiator'
 import next from 'next'
-import { contentSecurityPolicy, isEmbed } from './content-security-policy.ts'
+import { isEmbed } from './content-security-policy.ts'
+import { finishedPages } from './finished-pages.ts'
 import { holdHtml } from './hold-html.ts'
 import { readableUrl } from './readable-url.ts'
 import { securityHeaders } from './security-headers.ts'
 import { isMissingPage, standInFor } from './stand-in.ts'
-import { withoutRuntime } from './without-runtime.ts'
+import { styleSheets } from './style-sheets.ts'
 
 const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
 const app = next({ dev: false, port })
@@ -17,6 +20,8 @@ await app.prepare()
 const handle = app.getRequestHandler()
 // A step above the default: pages hold many charts, whose paths and addresses repeat far apart.
 const compress = promisify(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }))
+
+const finished = finishedPages(styleSheets(join(import.meta.dirname, '../.next')))
 
 /** A page with its content; one that Next.js leaves to the browser to fill is replaced by one that says the same. */
 async function complete(html: string, status: number, url: string): Promise<string> {
@@ -40,9 +45,13 @@ const server = createServer(async (request, response) => {
   const { url } = request
   holdHtml(response, async (html) => {
     if (isMissingPage(path)) response.statusCode = 404
-    const page = withoutRuntime(await complete(html, response.statusCode, url))
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(page, path))
-    return page
+    const isKept = response.hasHeader('x-nextjs-prerender')
+    const page = finished({ html: await complete(html, response.statusCode, url), path, isKept })
+    response.setHeader('Content-Security-Policy', page.policy)
+    if (!page.brotli || !new Negotiator(request).encodings().includes('br')) return page.html
+    // Compressed already: the compression around leaves it as it is.
+    response.setHeader('Content-Encoding', 'br')
+    return page.brotli
   })
   await handle(request, response)
 })

@@ -47,6 +47,10 @@ export async function MissingPage() {
         ·{' '}
         <Link href={links.data(locale)} prefetch={false}>
           {words.dataLink}
+        </Link>{' '}
+        ·{' '}
+        <Link href={links.search(locale)} prefetch={false}>
+          {words.searchLink}
         </Link>
       </p>
     </IndexPage>

@@ -51,8 +51,8 @@ export default async function Page({ params, searchParams }: PageProps) {
     <Article
       head={
         <Head
-          crumb={{ href: links.dataset(locale, id), text: description.title[locale] }}
-          title={words.dataset.table}
+          crumb={{ href: links.dataset(locale, id), text: words.wholeTable.back }}
+          title={fill(words.wholeTable.title, { title: description.title[locale] })}
           lead={words.wholeTable.lead}
         />
       }
