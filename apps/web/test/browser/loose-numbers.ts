@@ -16,7 +16,7 @@ type Locale = (typeof LOCALES)[number]
 /**
  * Where a number stands that opens to its evidence, or that needs none of its own: beside the figure that it belongs to
  * (`data-number` says as what: its range, a rival of it, the summary of a chart, how many there are of something on the
- * page), on the page of a figure, in code, in what a source is called, or in a drawing, whose points lead to theirs.
+ * page, what a release made of a row), on the page of a figure, in code, in what a source is called, or in a drawing, whose points lead to theirs.
  */
 const ACCOUNTED =
   '[data-figure], [data-derivation], [data-number], [data-count], time, code, pre, svg, script, style, textarea, option, a[href^="http"], a[href*="/sources/"], [data-evidence]'
@@ -52,7 +52,7 @@ function countsIn(messages: Tree): RegExp[] {
     const isCounting = parts.some((part) => names.has(part.slice(1, -1)))
     if (!isCounting || !/\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''))) return []
     const pattern = parts.map((part) =>
-      !/^\{\w+\}$/.test(part) ? escaped(part) : names.has(part.slice(1, -1)) ? '[\\d.,]*[\\w]*' : '\\D*?',
+      !/^\{\w+\}$/.test(part) ? escaped(part) : names.has(part.slice(1, -1)) ? '\\d[\\w.,]*' : '\\D*?',
     )
     return [new RegExp(pattern.join(''), 'u')]
   })
