@@ -47,7 +47,9 @@ const textsIn = (tree: Tree): string[] =>
 function countsIn(messages: Tree): RegExp[] {
   const names = new Set(COUNTS.split(' '))
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return textsIn(messages).flatMap((text) => {
+  // The longest first: a short one is often a part of another.
+  const texts = textsIn(messages).sort((a, b) => b.length - a.length)
+  return texts.flatMap((text) => {
     const parts = text.split(/(\{\w+\})/)
     const isCounting = parts.some((part) => names.has(part.slice(1, -1)))
     if (!isCounting || !/\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''))) return []
