@@ -22,7 +22,10 @@ export async function TopicList({ datasets: shown, locale }: TopicListProps) {
       <nav aria-label={words.topicsLabel} className={styles.topics}>
         {topics.map(({ topic, datasets }) => (
           <a key={topic} href={`#${topic}`}>
-            {words.topics[topic]} <span className="muted">{formatNumber(datasets.length, locale)}</span>
+            {words.topics[topic]}{' '}
+            <span className="muted" data-number="count">
+              {formatNumber(datasets.length, locale)}
+            </span>
           </a>
         ))}
       </nav>

@@ -88,7 +88,7 @@ export function ChartFrame(props: ChartFrameProps) {
             : null}
         </p>
         {note === '' ? null : (
-          <p>
+          <p data-number="note">
             <span className={styles.footWord}>{words.charts.note}</span> {note}
           </p>
         )}
@@ -97,7 +97,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <summary id={`${id}-table`} aria-labelledby={`${id}-table ${id}-title`}>
           {words.charts.table}
         </summary>
-        <p id={`${id}-summary`} className={styles.summary}>
+        <p id={`${id}-summary`} className={styles.summary} data-number="summary">
           {summary}
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

@@ -54,7 +54,9 @@ export function LineTable({ spec, caption, words }: TableProps<LineSpec>) {
               </td>
             ))}
             {groupNames ? <td>{groupNames[points[0]?.group ?? '']}</td> : null}
-            <td className="number">{rivalCount(points, locale)}</td>
+            <td className="number" data-number="count">
+              {rivalCount(points, locale)}
+            </td>
           </tr>
         ))}
       </tbody>

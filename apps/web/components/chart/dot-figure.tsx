@@ -110,7 +110,9 @@ function DotTable({ spec, caption, words }: DotTableProps) {
                 </td>
               ))}
               {intervals ? (
-                <td className="number">{range === null ? null : fill(words.subjects.range, range)}</td>
+                <td className="number" data-number="range">
+                  {range === null ? null : fill(words.subjects.range, range)}
+                </td>
               ) : null}
               <td>
                 <bdi>{first ? shortPeriod(first.period.code, locale) : null}</bdi>

@@ -148,7 +148,7 @@ function RangeCell({
   if (range === undefined) return null
   const { low, high } = rangeText(range, unit, locale)
   return (
-    <bdi>
+    <bdi data-number="range">
       {low} – {high}
     </bdi>
   )

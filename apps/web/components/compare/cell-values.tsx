@@ -56,7 +56,7 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
       <div data-rival="">
         <dt>{words.rival}</dt>
         <dd>
-          <bdi className={styles.rivalValue} data-rival-value={rival.value}>
+          <bdi className={styles.rivalValue} data-number="rival" data-rival-value={rival.value}>
             {shown(rival.value)}
           </bdi>{' '}
           <span className="small">
@@ -69,13 +69,13 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
         <dt>{words.gap}</dt>
         <dd>
           {relative === undefined ? (
-            <bdi>{signed}</bdi>
+            <bdi data-number="rival">{signed}</bdi>
           ) : (
             <Phrase
               text={words.gapText}
               values={{
-                difference: <bdi>{signed}</bdi>,
-                relative: <bdi>{percentText(relative, locale, true)}</bdi>,
+                difference: <bdi data-number="rival">{signed}</bdi>,
+                relative: <bdi data-number="rival">{percentText(relative, locale, true)}</bdi>,
               }}
             />
           )}
@@ -88,7 +88,7 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
       {statedReason === undefined ? null : (
         <div>
           <dt>{words.statedReason}</dt>
-          <dd lang="en" dir="ltr">
+          <dd lang="en" dir="ltr" data-number="note">
             {statedReason}
           </dd>
         </div>
@@ -100,7 +100,7 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
             <Phrase
               text={words.explainedText}
               values={{
-                amount: <bdi>{signedText(explained.amount, unit, locale)}</bdi>,
+                amount: <bdi data-number="rival">{signedText(explained.amount, unit, locale)}</bdi>,
                 ground: explainedBy[explained.by][locale],
               }}
             />
@@ -115,7 +115,7 @@ function Rival({ comparison, cell, locale }: CellValuesProps & { readonly compar
           ) : (
             <Phrase
               text={words.residualAll}
-              values={{ residual: <bdi>{signedText(residual, unit, locale)}</bdi> }}
+              values={{ residual: <bdi data-number="rival">{signedText(residual, unit, locale)}</bdi> }}
             />
           )}
         </dd>

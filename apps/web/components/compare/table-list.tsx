@@ -40,11 +40,21 @@ export function TableList({
                     {description.title[locale]}
                   </Link>
                 </th>
-                <td className="number">{formatNumber(cells, locale)}</td>
-                <td className="number">{percentText(cells / all, locale)}</td>
-                <td className="number">{percentText(stated / rivals, locale)}</td>
-                <td className="number">{percentText(explained / rivals, locale)}</td>
-                <td className="number">{percentText(median, locale)}</td>
+                <td className="number" data-number="count">
+                  {formatNumber(cells, locale)}
+                </td>
+                <td className="number" data-number="count">
+                  {percentText(cells / all, locale)}
+                </td>
+                <td className="number" data-number="count">
+                  {percentText(stated / rivals, locale)}
+                </td>
+                <td className="number" data-number="count">
+                  {percentText(explained / rivals, locale)}
+                </td>
+                <td className="number" data-number="count">
+                  {percentText(median, locale)}
+                </td>
               </tr>
             ))}
         </tbody>

@@ -63,7 +63,7 @@ export function DatasetNotes({ description, locale }: NotesProps) {
           {releases.map(({ version, date, observations, changes }) => (
             <div key={version}>
               <dt>
-                <bdi>{version}</bdi>
+                <bdi data-number="edition">{version}</bdi>
               </dt>
               <dd>
                 {changes[locale]}{' '}

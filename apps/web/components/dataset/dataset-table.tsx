@@ -83,7 +83,9 @@ function Rows({ page, description, locale }: DatasetTableProps) {
                 <Figure figure={figure} locale={locale} />
               </td>
               {mixedUnits ? <td>{unitName(figure.unit.id, locale)}</td> : null}
-              <td className="number">{rivals === 0 ? '' : formatNumber(rivals, locale)}</td>
+              <td className="number" data-number="count">
+                {rivals === 0 ? '' : formatNumber(rivals, locale)}
+              </td>
               <td>{words.data.quality[figure.quality]}</td>
               <td>{figure.status === 'A' ? '' : codeName('observation-status', figure.status, locale)}</td>
             </tr>

@@ -68,7 +68,7 @@ function Cells({ views, locale }: { readonly views: readonly RevisionView[]; rea
           {value === '' ? null : (
             <>
               {': '}
-              <bdi>{value}</bdi>
+              <bdi data-number="revision">{value}</bdi>
             </>
           )}
           {differences.length === 0 ? null : (
@@ -79,8 +79,8 @@ function Cells({ views, locale }: { readonly views: readonly RevisionView[]; rea
                     text={words.difference}
                     values={{
                       column,
-                      before: <bdi>{before || words.nothing}</bdi>,
-                      after: <bdi>{after || words.nothing}</bdi>,
+                      before: <bdi data-number="revision">{before || words.nothing}</bdi>,
+                      after: <bdi data-number="revision">{after || words.nothing}</bdi>,
                     }}
                   />
                 </li>

@@ -74,7 +74,7 @@ export function WholeTable({ id, table, lists, titles, mixedUnits, locale }: Who
               ))}
               <td className="number">{figure ? <Figure figure={figure} locale={locale} /> : null}</td>
               {mixedUnits ? <td>{unitName(cells.unit ?? '', locale)}</td> : null}
-              <td className="number">
+              <td className="number" data-number="count">
                 {figure && figure.alternatives.length > 0
                   ? formatNumber(figure.alternatives.length, locale)
                   : ''}

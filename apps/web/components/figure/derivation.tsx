@@ -28,10 +28,10 @@ export function Derivation({ figure, locale, most = MOST_INPUTS }: DerivationPro
   const more = inputs.length - most
   return (
     <>
-      <button type="button" className={`figure ${styles.number}`} popoverTarget={id}>
+      <button type="button" className={`figure ${styles.number}`} popoverTarget={id} data-derivation="">
         <bdi>{formatFigure(figure, locale, 'text')}</bdi>
       </button>
-      <span id={id} popover="auto" className={styles.derivation}>
+      <span id={id} popover="auto" className={styles.derivation} data-derivation="">
         <span className={styles.formula}>{lineage.formula[locale]}</span>
         {inputs.slice(-most).map((input) => (
           <span key={input.id} className={styles.input}>

@@ -29,7 +29,7 @@ export function SiteFooter({ locale, words }: { readonly locale: Locale; readonl
       </nav>
       <div className={`page ${styles.footerRow}`}>
         <p>
-          <bdi>{fill(footer.edition, { edition, version: dataVersion })}</bdi>
+          <bdi data-number="edition">{fill(footer.edition, { edition, version: dataVersion })}</bdi>
           <br />
           {footer.licence}
         </p>

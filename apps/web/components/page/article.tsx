@@ -74,7 +74,7 @@ export function FactList({ facts }: FactListProps) {
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
+          <dd data-number="fact">
             <bdi>{value}</bdi>
           </dd>
         </div>

@@ -90,7 +90,9 @@ function Neighbours({ standing, locale }: { readonly standing: Standing; readonl
           const name = codeName(codeList, code, locale)
           return (
             <tr key={code} className={isSubject ? styles.subject : undefined}>
-              <td className="number">{formatNumber(place, locale)}</td>
+              <td className="number" data-number="count">
+                {formatNumber(place, locale)}
+              </td>
               <th scope="row">
                 {isSubject || page === null ? (
                   name

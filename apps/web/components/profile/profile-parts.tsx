@@ -79,7 +79,9 @@ export function Tables({ datasets, locale }: TablesProps) {
               <Link href={links.dataset(locale, dataset)} prefetch={false}>
                 {descriptionOf(dataset)?.title[locale] ?? dataset}
               </Link>{' '}
-              <span className="muted">{formatNumber(observations, locale)}</span>
+              <span className="muted" data-number="count">
+                {formatNumber(observations, locale)}
+              </span>
             </li>
           ))}
       </ul>

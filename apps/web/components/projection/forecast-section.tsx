@@ -55,8 +55,8 @@ export function ForecastSection({ view: { id, projection, tests }, locale }: For
                 title,
                 value: <Derivation figure={end} locale={locale} />,
                 year: <bdi>{shortPeriod(end.period.code, locale)}</bdi>,
-                low: <bdi>{range.low}</bdi>,
-                high: <bdi>{range.high}</bdi>,
+                low: <bdi data-number="range">{range.low}</bdi>,
+                high: <bdi data-number="range">{range.high}</bdi>,
               }}
             />
           ) : (

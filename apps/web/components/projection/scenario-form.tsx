@@ -88,6 +88,6 @@ function LeverField({ scenario, setting, locale }: LeverFieldProps) {
 }
 
 const bounded = ({ low, high }: { readonly low: string; readonly high: string }) => ({
-  low: <bdi>{low}</bdi>,
-  high: <bdi>{high}</bdi>,
+  low: <bdi data-number="range">{low}</bdi>,
+  high: <bdi data-number="range">{high}</bdi>,
 })

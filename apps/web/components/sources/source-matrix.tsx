@@ -42,7 +42,7 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
               {topics.map((topic) => {
                 const count = counts.get(topic) ?? 0
                 return (
-                  <td key={topic} className="number">
+                  <td key={topic} className="number" data-number="count">
                     {count === 0 ? null : (
                       <Link
                         href={links.sources(locale, { kind, topic })}
@@ -55,7 +55,9 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
                   </td>
                 )
               })}
-              <td className="number">{formatNumber(sum([...counts.values()]), locale)}</td>
+              <td className="number" data-number="count">
+                {formatNumber(sum([...counts.values()]), locale)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -8,10 +8,16 @@ import type { Locale } from '@/lib/locale'
 import type { SubjectSection, Values } from '@/lib/subjects/section'
 import { fill } from '@/messages'
 
+// Never a year, which has four digits and no comma.
+const COUNT = /^\d{1,3}(,\d{3})*$/
+
 /** The values of a section as what stands in a sentence: figures open, names are names. */
 export function shownValues(values: Values, locale: Locale): Readonly<Record<string, ReactNode>> {
-  const show = (value: Values[string]): ReactNode =>
-    typeof value === 'string' ? value : <Figure figure={value} locale={locale} form="text" />
+  const show = (value: Values[string]): ReactNode => {
+    if (typeof value !== 'string') return <Figure figure={value} locale={locale} form="text" />
+    // How many of the rows of the chart are meant, or from how many on a rate is shown.
+    return COUNT.test(value) ? <bdi data-number="count">{value}</bdi> : value
+  }
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, show(value)]))
 }
 

@@ -48,7 +48,9 @@ export function Zoom({ zoom: { above, within }, chosen, locale }: ZoomProps) {
               <a href={hrefOf(step)}>
                 <bdi>{nameOf(step)}</bdi>
               </a>{' '}
-              <span className="muted small">{formatNumber(step.count, locale)}</span>
+              <span className="muted small" data-number="count">
+                {formatNumber(step.count, locale)}
+              </span>
             </li>
           ))}
         </ul>

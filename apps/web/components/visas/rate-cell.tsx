@@ -1,4 +1,5 @@
 import type { Figure as FigureValue } from '@exodus/core'
+import { Derivation } from '@/components/figure/derivation'
 import { Figure } from '@/components/figure/figure'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
@@ -15,6 +16,8 @@ export function RateCell({
     <td className="number">
       {figure === undefined ? (
         <span className="muted">{messagesIn(locale).visas.none}</span>
+      ) : figure.id === undefined ? (
+        <Derivation figure={figure} locale={locale} />
       ) : (
         <Figure figure={figure} locale={locale} form="text" />
       )}

@@ -62,8 +62,12 @@ export function YearTable({
               </td>
               <td className="number">{growth ? <Figure figure={growth} locale={locale} /> : null}</td>
               <td className="number">{rate ? <Figure figure={rate} locale={locale} /> : null}</td>
-              <td className="number">{entries === 0 ? null : formatNumber(entries, locale)}</td>
-              <td className="number">{formatNumber(measures, locale)}</td>
+              <td className="number" data-number="count">
+                {entries === 0 ? null : formatNumber(entries, locale)}
+              </td>
+              <td className="number" data-number="count">
+                {formatNumber(measures, locale)}
+              </td>
             </tr>
           ))}
         </tbody>

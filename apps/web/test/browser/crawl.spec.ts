@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { type Found, formsOf, isRounded, pageAt } from './crawl'
+import { looseNumbers } from './loose-numbers'
 import { LOCALES } from './site'
 
 /** `pnpm crawl` reads the whole site map with every number on it; the tests read a sample of both. */
@@ -80,7 +81,7 @@ async function each<T>(all: readonly T[], act: (one: T) => Promise<void>): Promi
 }
 
 for (const locale of LOCALES) {
-  test(`from the site map on, every number resolves and equals it, and every link answers, ${locale}`, async ({
+  test(`from the site map on, every number resolves and equals it, none stands without a figure, and every link answers, ${locale}`, async ({
     page,
     baseURL,
   }, info) => {
@@ -98,7 +99,10 @@ for (const locale of LOCALES) {
     await each(paths, async (path) => {
       const response = await fetch(at(path))
       if (response.status !== 200) problems.push(`${response.status} ${path}`)
-      const { shown, points, links } = await pageAt(page, await response.text())
+      const html = await response.text()
+      const { shown, points, links } = await pageAt(page, html)
+      for (const { text, at: around } of await looseNumbers(page, html, locale))
+        problems.push(`${path} has a number without a figure in ${around}: ${text}`)
       found.set(path, { shown: spread(shown), points: spread(points), links })
     })
 

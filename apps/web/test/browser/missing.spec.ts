@@ -3,7 +3,7 @@ import { LOCALES } from './site'
 
 /** Addresses that lead nowhere, each with a link that its page must have. */
 const MISSING = {
-  'no page of this kind': ['/remittance/corridors', '/methods'],
+  'no page of this kind': ['/remittance/corridors', '/explore/metrics/'],
   'a misspelt dataset': ['/data/departures-ttal', '/data/departures-total'],
   'a misspelt claim': ['/claims/left-last-year-72700', '/claims/left-last-year-727000'],
   'a place by its other name': ['/places/KSA', '/places/SAU'],

@@ -127,6 +127,55 @@ test('a dataset and its way to it are said in JSON-LD', async ({ page }) => {
   expect(types.sort()).toEqual(['BreadcrumbList', 'Dataset'])
 })
 
+for (const locale of LOCALES) {
+  test(`index and subject pages show where they stand, and say the same in JSON-LD, ${locale}`, async ({
+    page,
+  }) => {
+    for (const path of [
+      '/places',
+      '/places/by/refusal',
+      '/visas',
+      '/data',
+      '/claims',
+      '/methods',
+      '/next/forecasts',
+    ]) {
+      await page.goto(`/${locale}${path}`)
+      const shown = await page
+        .locator('nav ol > li > :is(a, span)')
+        .filter({ visible: true })
+        .allTextContents()
+      const [said] = (await page.locator('script[type="application/ld+json"]').allTextContents())
+        .map((text) => JSON.parse(text))
+        .filter((block) => block['@type'] === 'BreadcrumbList')
+      const names = said.itemListElement.map(({ name }: { readonly name: string }) => name)
+      expect(names.slice(0, shown.length), path).toEqual(shown)
+      expect(names.at(-1), path).toBe(await page.locator('h1').textContent())
+    }
+  })
+
+  test(`visas are asked for by year, nationality and kind, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/visas`)
+    await page.locator('#us-years select[name="nationality"]').selectOption('IND')
+    await page.locator('#us-years select[name="usBefore"]').selectOption('FY2010-US')
+    await page.locator('#us-years form button').click()
+    await expect(page).toHaveURL(/usBefore=FY2010-US.*nationality=IND/)
+    await expect(page.locator('#us-years tr[data-subject]')).toBeVisible()
+    await page.locator('#uk-periods select[name="category"]').selectOption('visit')
+    await page.locator('#uk-periods form button').click()
+    await expect(page).toHaveURL(/category=visit/)
+    await expect(page.locator('#uk-periods table').last().locator('tbody tr').first()).toBeVisible()
+  })
+
+  test(`a page or an order that a table does not have is said, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/data/departures-total/table?sort=size&page=99`)
+    await expect(page.locator('main [role="status"]').filter({ hasText: 'size' })).toBeVisible()
+    await expect(page.locator('main [role="status"]').filter({ hasText: '99' })).toBeVisible()
+    await page.locator('main [role="status"] a').nth(1).click()
+    await expect(page).toHaveURL(/sort=value/)
+  })
+}
+
 for (const suffix of ['ndjson', 'xlsx', 'parquet', 'jsonstat.json', 'sdmx.json', 'zip']) {
   test(`a dataset is had as .${suffix} by the link of its page`, async ({ page }) => {
     await page.goto('/en/data/departures-total')

@@ -59,7 +59,7 @@ export default async function Page({ params, searchParams }: PageProps) {
           {unknown.length === 0 ? null : (
             <p className="ui muted">{fill(words.ignored, { values: unknown.join(', ') })}</p>
           )}
-          <p className="ui" role="status">
+          <p className="ui" role="status" data-number="count">
             <Phrase
               text={isFiltered ? words.found : words.foundAll}
               values={{ count: formatNumber(shown.length, locale), all: formatNumber(claims.length, locale) }}
