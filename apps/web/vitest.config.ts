@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{lib,components,messages,server,styles}/**/*.test.ts'] },
+  test: { include: ['{lib,components,messages,server,styles}/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
@@ -41,21 +41,6 @@ const statisticsByModule: Plugin = {
   },
 }
 
-/**
- * The writer of workbooks zips in a Worker made from a text, which workers runtimes do not have and strict pages forbid, and
- * stamps the time of day. Zipped at once and without it, equal data give equal bytes everywhere.
- */
-const zipAtOnce: Plugin = {
-  name: 'zip-at-once',
-  setup({ onLoad }) {
-    onLoad({ filter: /write-excel-file.*zipToArrayBuffer\.js$/ }, ({ path }) => ({
-      contents: `import { zipSync } from 'fflate'
-        export default async (files) => zipSync(files, { mtime: new Date(1980, 0, 1) }).buffer`,
-      resolveDir: dirname(path),
-    }))
-  },
-}
-
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -93,7 +78,7 @@ export default defineConfig({
   dts: true,
   splitting: true,
   treeshake: false,
-  esbuildPlugins: [statisticsByModule, zipAtOnce],
+  esbuildPlugins: [statisticsByModule],
   clean: true,
   onSuccess: async () => dropBareImports('dist'),
 })

@@ -17,7 +17,8 @@ export async function startService(
   const begin = performance.now()
   const child = spawn(process.execPath, [...script], {
     env: { ...process.env, EXODUS_API_PORT: String(port), ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // The channel is for services that are watched; the others do not listen.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const origin = `http://127.0.0.1:${port}`
   for (;;) {

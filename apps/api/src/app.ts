@@ -9,6 +9,7 @@ import { splitPath } from './representation/representation'
 import { pathOf } from './representation/request-path'
 import { apiDocsRoutes } from './routes/api-docs'
 import { changeRoutes } from './routes/changes'
+import { cellRevisionRoutes } from './routes/changes/cell-revisions'
 import { revisionRoutes } from './routes/changes/revisions'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
@@ -93,6 +94,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   mcpRoutes(app, context, options.mcpHosts)
   sdmxRoutes(app, context)
   revisionRoutes(app, context)
+  cellRevisionRoutes(app, context)
   changeRoutes(app, context)
   observationDetailRoutes(app, context)
   eventRoutes(app, context)

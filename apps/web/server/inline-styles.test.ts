@@ -18,9 +18,14 @@ test('the styles that a page needs stand where the files were named, and the fil
   )
 })
 
-test.each(['<p>no styles</p>', PAGE.replace('<p', '<div data-hydrate=""></div><p')])(
+test.each(['<p>no styles</p>', PAGE.replace('<p', '<script>$RC("B:0","S:0")</script><p')])(
   'a page without style files, and one that keeps the framework, stay as they are',
   (page) => {
     expect(inlineStyles(page, sheetAt)).toBe(page)
   },
 )
+
+test('a page that brings its styles already keeps them, as one sent in place of another does', () => {
+  const page = inlineStyles(PAGE, sheetAt)
+  expect(inlineStyles(page, sheetAt)).toBe(page)
+})

@@ -11,6 +11,7 @@ import { finishedPages } from './finished-pages.ts'
 import { holdHtml } from './hold-html.ts'
 import { readableUrl } from './readable-url.ts'
 import { securityHeaders } from './security-headers.ts'
+import { isMissingPage, standInFor } from './stand-in.ts'
 import { styleSheets } from './style-sheets.ts'
 
 const port = Number(process.env.EXODUS_WEB_PORT ?? 3000)
@@ -22,6 +23,18 @@ const compress = promisify(compression({ brotli: { params: { [constants.BROTLI_P
 
 const finished = finishedPages(styleSheets(join(import.meta.dirname, '../.next')))
 
+/** A page with its content; one that Next.js leaves to the browser to fill is replaced by one that says the same. */
+async function complete(html: string, status: number, url: string): Promise<string> {
+  const page = standInFor(status, html, url)
+  if (page === undefined) return html
+  try {
+    return await (await fetch(`http://localhost:${port}${page}`)).text()
+  } catch (error) {
+    console.error(`${page} could not be made in place of ${url}:`, error)
+    return html
+  }
+}
+
 const server = createServer(async (request, response) => {
   request.url = readableUrl(request.url ?? '/')
   const [path = '/'] = request.url.split('?')
@@ -29,8 +42,11 @@ const server = createServer(async (request, response) => {
   if (!isEmbed(path)) response.setHeader('X-Frame-Options', 'SAMEORIGIN')
   // biome-ignore lint/suspicious/noExplicitAny: the library is typed for Express and needs no more than Node gives
   await compress(request as any, response as any)
-  holdHtml(response, (html) => {
-    const page = finished({ html, path, isKept: response.hasHeader('x-nextjs-prerender') })
+  const { url } = request
+  holdHtml(response, async (html) => {
+    if (isMissingPage(path)) response.statusCode = 404
+    const isKept = response.hasHeader('x-nextjs-prerender')
+    const page = finished({ html: await complete(html, response.statusCode, url), path, isKept })
     response.setHeader('Content-Security-Policy', page.policy)
     if (!page.brotli || !new Negotiator(request).encodings().includes('br')) return page.html
     // Compressed already: the compression around leaves it as it is.

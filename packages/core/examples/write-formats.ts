@@ -15,8 +15,8 @@ const lines = toCsv(rowsOf(content)).split('\r\n')
 console.log(lines.slice(0, 3).join('\n'))
 console.log(toJsonStat(content, { locale: 'ur' }).label)
 
-// By id, as a service needs it: text comes in pieces, files as bytes.
+// By id, as a service needs it: in pieces, of text or of bytes.
 for (const { id, suffix } of formats) {
-  const body = await writeFormat(content, id)
-  console.log(suffix, body instanceof Uint8Array ? 'bytes' : 'text')
+  const [piece] = await writeFormat(content, id)
+  console.log(suffix, typeof piece === 'string' ? 'text' : 'bytes')
 }

@@ -1,4 +1,4 @@
-import type { FormatBody } from '@exodus/core/write-format'
+import { bodyStream, type FormatBody } from '@exodus/core/write-format'
 import type { Context } from 'hono'
 import type { Representation } from './representation'
 
@@ -6,7 +6,7 @@ import type { Representation } from './representation'
 const SHOWN = /json|csv/
 
 /**
- * Answers with a body in a representation: pieces of text as a stream, a single text or bytes whole.
+ * Answers with a body in a representation: pieces as a stream, a single text whole.
  * @param name what the file is called, without suffix
  */
 export function respond(
@@ -18,23 +18,6 @@ export function respond(
   c.header('Content-Type', contentType)
   const disposition = SHOWN.test(mediaType) ? 'inline' : 'attachment'
   c.header('Content-Disposition', `${disposition}; filename="${name}.${suffix}"`)
-  if (body instanceof Uint8Array) return c.body(body.slice().buffer)
   if (Array.isArray(body)) return c.body(body.join(''))
-  return c.body(streamOf(body))
-}
-
-/** Texts as a stream of bytes; the next is made when the one before has been taken. */
-function streamOf(texts: Iterable<string>): ReadableStream<Uint8Array> {
-  const iterator = texts[Symbol.iterator]()
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: (controller) => {
-      const { done, value } = iterator.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: () => {
-      iterator.return?.()
-    },
-  })
+  return c.body(bodyStream(body))
 }

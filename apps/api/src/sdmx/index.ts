@@ -1,3 +1,4 @@
+import { bodyStream } from '@exodus/core/write-format'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { ApiContext } from '../context'
@@ -14,10 +15,14 @@ import { openSdmx, type SdmxService } from './service'
 import { answerStructure } from './structure/answer'
 import { isType, readOldStructureQuery, readStructureQuery, TYPES } from './structure/query'
 
-/** Answers a request in the representation chosen; nothing when nothing matches. */
+/** Answers a request in the representation chosen, long answers in pieces; nothing when nothing matches. */
 interface Route {
   readonly offers: readonly Offer[]
-  readonly answer: (service: SdmxService, request: RawRequest, chosen: Chosen) => string | undefined
+  readonly answer: (
+    service: SdmxService,
+    request: RawRequest,
+    chosen: Chosen,
+  ) => string | Iterable<string> | undefined
 }
 
 /** Interfaces of the standard that this service does not have. */
@@ -101,5 +106,5 @@ function respond(c: Context, service: SdmxService, request: RawRequest, { offers
   const { type, version } = chosen.offer
   c.header('Content-Type', `${type};version=${version}`)
   c.header('Content-Language', chosen.offer.format === 'csvdata' ? chosen.language : 'en, ur')
-  return c.body(body)
+  return c.body(typeof body === 'string' ? body : bodyStream(body))
 }

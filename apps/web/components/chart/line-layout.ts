@@ -48,7 +48,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
     ),
     marks: marksOf(spec, (at) => x(at), size.width),
     strip: stripOf(series[0], spec, (at) => x(at)),
-    labels: many ? endLabels(spec, size, place, plot) : soloLabels(spec, all, peak, place, plot),
+    labels: many ? endLabels(spec, size, place, plot) : soloLabels(spec, all, peak, place, plot, size),
   }
 }
 

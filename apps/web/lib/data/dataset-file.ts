@@ -1,6 +1,6 @@
 import { dataVersion, ExodusError, edition } from '@exodus/core'
 import { contentType, type Format, formatById, formats, toCsv } from '@exodus/core/formats'
-import { type FormatBody, writeFormat } from '@exodus/core/write-format'
+import { bodyStream, writeFormat } from '@exodus/core/write-format'
 import { descriptionOf } from '../catalogue'
 import { openDataset } from '../evidence'
 import { contentOf } from './content'
@@ -31,7 +31,7 @@ export async function datasetFile(file: string): Promise<DatasetFile> {
   }
   const content = contentOf(description, dataset)
   const all = format.shape === 'rows' ? { ...content, table: observations } : content
-  return { ...shared, body: bodyOf(await writeFormat(all, format.id)) }
+  return { ...shared, body: bodyStream(await writeFormat(all, format.id)) }
 }
 
 function formatOf(suffix: string): Format {
@@ -42,20 +42,6 @@ function formatOf(suffix: string): Format {
     field: 'suffix',
     value: suffix,
     accepted: known,
-  })
-}
-
-/** Text goes out piece by piece, bytes as they are. */
-function bodyOf(written: FormatBody): BodyInit {
-  if (written instanceof Uint8Array) return new Uint8Array(written)
-  const pieces = written[Symbol.iterator]()
-  const encoder = new TextEncoder()
-  return new ReadableStream<Uint8Array>({
-    pull(stream) {
-      const { done, value } = pieces.next()
-      if (done) stream.close()
-      else stream.enqueue(encoder.encode(value))
-    },
   })
 }
 

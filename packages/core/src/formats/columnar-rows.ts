@@ -1,4 +1,4 @@
-import { unknownColumn } from '../error'
+import { ExodusError, unknownColumn } from '../error'
 import type { CodeMap, Table } from '../table'
 import type { DatasetContent } from './dataset-content'
 
@@ -51,3 +51,10 @@ export function* objectsOf(rows: ColumnarRows): Generator<Record<string, Cell>> 
     yield object
   }
 }
+
+/** The error for a format that takes one value a cell. */
+export const groupedIsNoCube = ({ columnNames }: ColumnarRows): ExodusError =>
+  new ExodusError('NotACubeError', 'A grouped answer is no cube of the dimensions.', {
+    field: 'groupBy',
+    value: columnNames.join(','),
+  })

@@ -1,7 +1,8 @@
 import { ExodusError } from '../error'
 import { comparePeriods, parsePeriod } from '../period'
-import type { ColumnarRows } from './columnar-rows'
+import { groupedIsNoCube } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
+import { type Indexed, indexedColumn, keysOf } from './indexed'
 
 /** One axis of a cube: a dimension, or `period`, with the codes in use in the order of their list or of time. */
 export interface CubeAxis {
@@ -17,6 +18,8 @@ export interface Cube {
   readonly size: number
   /** For each row of the table its cell, counted in row-major order (the last axis moves fastest). */
   readonly cells: Float64Array
+  /** The rows in the order of their cells. */
+  readonly inOrder: Uint32Array
 }
 
 /**
@@ -28,33 +31,38 @@ export function cubeOf({ description, table, codeLists, grouped }: DatasetConten
   const dimensions = description.dimensions.map(({ id, codeList }) => {
     const order = new Map(codeLists[codeList]?.codes.map(({ code }, at) => [code, at]))
     const place = (code: string): number => order.get(code) ?? order.size
-    const codes = distinct(table.column(id)).sort((a, b) => place(a) - place(b))
-    return { id, codeList, codes }
+    return arranged(id, codeList, indexedColumn(table, id), (a, b) => place(a) - place(b))
   })
-  const periods = distinct(table.column('period')).map((text) => parsePeriod(text))
-  const axes = [...dimensions, { id: 'period', codes: periods.sort(comparePeriods).map(({ code }) => code) }]
-  const cells = new Float64Array(table.size)
-  for (const { id, codes } of axes) {
-    const places = new Map(codes.map((code, at) => [code, at]))
-    table.column(id).forEach((code, row) => {
-      cells[row] = (cells[row] ?? 0) * codes.length + (places.get(String(code)) ?? 0)
-    })
-  }
-  if (new Set(cells).size < cells.length) {
+  const time = arranged('period', undefined, indexedColumn(table, 'period'), (a, b) =>
+    comparePeriods(parsePeriod(a), parsePeriod(b)),
+  )
+  const axes = [...dimensions, time]
+  const cells = keysOf(
+    axes.map(({ column }) => column),
+    table.size,
+  )
+  const inOrder = new Uint32Array(cells.length)
+    .map((_, row) => row)
+    .sort((a, b) => (cells[a] ?? 0) - (cells[b] ?? 0))
+  if (inOrder.some((row, at) => at > 0 && cells[row] === cells[inOrder[at - 1] ?? 0])) {
     throw new ExodusError(
       'DuplicateObservationError',
       `Two rows of ${description.id} stand in one cell: a cube takes one row a cell, the default answers of a dataset.`,
       { field: 'table', value: description.id },
     )
   }
-  return { axes, size: axes.reduce((product, { codes }) => product * codes.length, 1), cells }
+  return { axes, size: axes.reduce((product, { codes }) => product * codes.length, 1), cells, inOrder }
 }
 
-/** The error for a format that takes one value a cell. */
-export const groupedIsNoCube = ({ columnNames }: ColumnarRows): ExodusError =>
-  new ExodusError('NotACubeError', 'A grouped answer is no cube of the dimensions.', {
-    field: 'groupBy',
-    value: columnNames.join(','),
-  })
-
-const distinct = (cells: readonly (string | number | null)[]): string[] => [...new Set(cells.map(String))]
+/** An axis with its codes in order, and the column with its codes in the same order. */
+function arranged(
+  id: string,
+  codeList: string | undefined,
+  { values, places }: Indexed<string>,
+  compare: (a: string, b: string) => number,
+): CubeAxis & { readonly column: Indexed<string> } {
+  const codes = values.toSorted(compare)
+  const moved = values.map((code) => codes.indexOf(code))
+  const column = { values: codes, places: places.map((place) => moved[place] ?? 0) }
+  return { id, codes, column, ...(codeList === undefined ? {} : { codeList }) }
+}

@@ -1,10 +1,11 @@
 import { parsePeriod } from '../period'
 import { datasetUrl, formatUrl, licenceUrl } from './addresses'
+import { bodyBytes } from './body'
 import { rowsOf } from './columnar-rows'
-import { toCsv } from './csv'
+import { csvChunks } from './csv'
 import type { DatasetContent } from './dataset-content'
 import { type Format, formats } from './formats'
-import { type JsonObject, type JsonValue, texts } from './json-object'
+import { type Json, type JsonObject, texts } from './json-object'
 import { sha256 } from './sha256'
 
 const CONTEXT = {
@@ -34,7 +35,7 @@ const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/'
  * SHA-256), what it was derived from, licence, period, frequency, versions.
  */
 export async function toDcat(content: DatasetContent): Promise<JsonObject> {
-  const csv = new TextEncoder().encode(toCsv(rowsOf(content)))
+  const csv = await bodyBytes(csvChunks(rowsOf(content)))
   const checked = { size: csv.length, sha256: await sha256(csv) }
   return { '@context': CONTEXT, ...datasetNode(content, checked) }
 }
@@ -54,7 +55,7 @@ export function toDcatCatalogue(contents: readonly DatasetContent[]): JsonObject
     }),
     'dct:description': texts({
       en: 'Datasets with the source of every figure, rival values and licences.',
-      ur: 'ڈیٹا سیٹ جن میں ہر عدد کا ماخذ، متبادل قدریں اور اجازت نامے درج ہیں۔',
+      ur: 'جدول جن میں ہر عدد کا ماخذ، متبادل اعداد اور لائسنس درج ہیں۔',
     }),
     'dct:publisher': publisher(baseUrl),
     'dct:modified': day(revised[revised.length - 1] ?? ''),
@@ -153,4 +154,4 @@ function service(contents: readonly DatasetContent[]): JsonObject {
   }
 }
 
-const day = (date: string): JsonValue => ({ '@value': date, '@type': 'xsd:date' })
+const day = (date: string): Json => ({ '@value': date, '@type': 'xsd:date' })

@@ -83,7 +83,7 @@ export const formats: readonly Format[] = [
     suffix: 'xlsx',
     of: 'observations',
     shape: 'rows',
-    streams: false,
+    streams: true,
   },
   {
     id: 'jsonstat',
@@ -93,7 +93,7 @@ export const formats: readonly Format[] = [
     suffix: 'jsonstat.json',
     of: 'observations',
     shape: 'cube',
-    streams: false,
+    streams: true,
   },
   {
     id: 'sdmx-json',
@@ -104,7 +104,7 @@ export const formats: readonly Format[] = [
     suffix: 'sdmx.json',
     of: 'observations',
     shape: 'cube',
-    streams: false,
+    streams: true,
   },
   {
     id: 'sdmx-csv',
@@ -115,7 +115,7 @@ export const formats: readonly Format[] = [
     suffix: 'sdmx.csv',
     of: 'observations',
     shape: 'cube',
-    streams: false,
+    streams: true,
   },
   {
     id: 'parquet',
@@ -125,7 +125,7 @@ export const formats: readonly Format[] = [
     suffix: 'parquet',
     of: 'observations',
     shape: 'rows',
-    streams: false,
+    streams: true,
   },
   {
     id: 'datapackage',
@@ -135,7 +135,7 @@ export const formats: readonly Format[] = [
     suffix: 'zip',
     of: 'dataset',
     shape: 'package',
-    streams: false,
+    streams: true,
   },
   {
     id: 'jsonld',

@@ -1,20 +1,18 @@
 import type { LocalizedText } from '../schema'
 
-/** A value that `JSON.stringify` writes as it is. */
-export type JsonValue =
+/** Anything that JSON can hold; absent members are left out when written. */
+export type Json =
   | string
   | number
   | boolean
   | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue }
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
 
-export interface JsonObject {
-  readonly [key: string]: JsonValue
-}
+export type JsonObject = { readonly [key: string]: Json | undefined }
 
 /** A text in both languages as JSON-LD has it. */
-export const texts = ({ en, ur }: LocalizedText): JsonValue[] => [
+export const texts = ({ en, ur }: LocalizedText): Json[] => [
   { '@value': en, '@language': 'en' },
   { '@value': ur, '@language': 'ur' },
 ]

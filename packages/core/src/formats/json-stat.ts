@@ -6,7 +6,9 @@ import { describeColumns } from './column-descriptions'
 import { type Cell, numberedRows } from './columnar-rows'
 import { type Cube, type CubeAxis, cubeOf } from './cube'
 import type { DatasetContent } from './dataset-content'
-import type { JsonObject, JsonValue } from './json-object'
+import { inChunks } from './in-chunks'
+import type { JsonObject } from './json-object'
+import { evaluated, jsonTexts, LazyArray, type LazyJson, LazyObject, withLazy } from './lazy-json'
 
 interface JsonStatOptions {
   /** Language of the labels. */
@@ -25,7 +27,14 @@ const DENSE = 0.4
  * `status` is: one text for all, an array, or an object of places. A cell of which nothing is published has no row.
  * @throws ExodusError `DuplicateObservationError` for rival values, `NotACubeError` for a grouped answer
  */
-export function toJsonStat(content: DatasetContent, { locale = 'en' }: JsonStatOptions = {}): JsonObject {
+export const toJsonStat = (content: DatasetContent, options: JsonStatOptions = {}): JsonObject =>
+  evaluated(describe(content, options)) as JsonObject
+
+/** The same as text, piece by piece, for answers that are long. */
+export const jsonStatChunks = (content: DatasetContent, options: JsonStatOptions = {}): Iterable<string> =>
+  inChunks(jsonTexts(describe(content, options)))
+
+function describe(content: DatasetContent, { locale = 'en' }: JsonStatOptions): LazyObject {
   const { description, dataVersion, table } = content
   const cube = cubeOf(content)
   const metric = metricOf(content, cube.axes, locale)
@@ -37,7 +46,7 @@ export function toJsonStat(content: DatasetContent, { locale = 'en' }: JsonStatO
   const spread = Object.fromEntries(attributes.map((name) => [name, laidOut(cube, rows.column(name))]))
   const { status, ...others } = spread
   const geo = cube.axes.filter(({ codeList = '' }) => GEOGRAPHIC.includes(codeList)).map(({ id }) => id)
-  return {
+  return withLazy({
     version: '2.0',
     class: 'dataset',
     href: datasetUrl(content),
@@ -50,34 +59,43 @@ export function toJsonStat(content: DatasetContent, { locale = 'en' }: JsonStatO
     role: { time: ['period'], metric: [metric?.id ?? 'measure'], ...(geo.length > 0 ? { geo } : {}) },
     dimension: Object.fromEntries([...axes, ...(metric ? [[metric.id, metric.dimension] as const] : [])]),
     value: laidOut(cube, table.column('value'), false),
-    ...(status === undefined ? {} : { status }),
-    extension: {
-      exodus: {
+    status,
+    extension: withLazy({
+      exodus: withLazy({
         id: description.id,
         version: description.version,
         dataVersion,
         licence: { id: description.licence.spdx, url: licenceUrl(content) },
         citation: citeDataset(content),
-        attributes: others,
+        attributes: withLazy(others),
         sources: Object.fromEntries(content.sources.map(({ id }) => [id, sourceUrl(content, id)])),
-      },
-    },
-  }
+      }),
+    }),
+  })
 }
 
 /** Cells in the places of the cube, in the shortest of the forms that JSON-stat has. */
-function laidOut(cube: Cube, cells: readonly Cell[], mayBeOne = true): JsonValue {
+function laidOut(cube: Cube, cells: readonly Cell[], mayBeOne = true): LazyJson {
   const [first] = cells
   if (mayBeOne && typeof first === 'string' && first !== '' && cells.every((cell) => cell === first))
     return first
-  const filled = cells.flatMap((cell, row) =>
-    cell === '' || cell === null ? [] : [[cube.cells[row] ?? 0, cell] as const],
-  )
+  const isFilled = (row: number): boolean => cells[row] !== '' && cells[row] !== null
+  const filled = cube.inOrder.filter(isFilled)
   // Readers take an object without any place for no value at all.
-  if (filled.length > 0 && filled.length < cube.size * DENSE) return Object.fromEntries(filled)
-  const all: Cell[] = Array.from({ length: cube.size }, () => null)
-  for (const [place, cell] of filled) all[place] = cell
-  return all
+  if (filled.length > 0 && filled.length < cube.size * DENSE) {
+    return new LazyObject(function* places() {
+      for (const row of filled) yield [String(cube.cells[row]), cells[row] ?? null]
+    })
+  }
+  return new LazyArray(function* all() {
+    let place = 0
+    for (const row of filled) {
+      for (; place < (cube.cells[row] ?? 0); place++) yield null
+      yield cells[row] ?? null
+      place++
+    }
+    for (; place < cube.size; place++) yield null
+  })
 }
 
 function dimensionOf(content: DatasetContent, axis: CubeAxis, locale: 'en' | 'ur'): JsonObject {

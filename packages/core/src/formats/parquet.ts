@@ -1,34 +1,57 @@
-import type { SchemaElement } from 'hyparquet'
-import { ByteWriter, type ColumnSource, parquetWrite } from 'hyparquet-writer'
+import type { DecodedArray, SchemaElement } from 'hyparquet'
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { ExodusError } from '../error'
 import { type Period, parsePeriod } from '../period'
 import { datasetUrl } from './addresses'
+import { joined } from './body'
 import { citeDataset } from './cite-dataset'
 import { type ColumnDescription, describeColumns } from './column-descriptions'
 import { type Cell, rowsOf } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
 
+/** A column with what Parquet has to know of it; its cells are read a part at a time. */
 interface TypedColumn {
-  readonly data: ColumnSource
   readonly schema: SchemaElement
+  readonly cells: (from: number, to: number) => DecodedArray
 }
+
+/** Rows of a group: readers can take one without the others, and each is written at once. */
+const GROUP = 20_000
 
 /**
  * The rows as Apache Parquet (Snappy): texts, `value` as DOUBLE, `row` as INT32, and after `period` its first and last day
  * as DATE (`periodStart`, `periodEnd`). Key-value metadata names dataset, version, licence, citation and columns.
  */
-export function toParquet(content: DatasetContent): Uint8Array {
+export const toParquet = (content: DatasetContent): Uint8Array<ArrayBuffer> => joined(parquetChunks(content))
+
+/** The same bytes piece by piece, for answers that are long. */
+export function* parquetChunks(content: DatasetContent): Generator<Uint8Array> {
   const rows = rowsOf(content)
   const columns = describeColumns(content).flatMap((column) => typed(column, rows.column(column.name)))
   const writer = new ByteWriter()
-  parquetWrite({
+  const file = new ParquetWriter({
     writer,
-    columnData: columns.map(({ data }) => data),
     schema: [{ name: 'observation', num_children: columns.length }, ...columns.map(({ schema }) => schema)],
     kvMetadata: keyValues(content),
     createdBy: 'Exodus',
   })
-  return writer.getBytes()
+  for (let from = 0; from < rows.size; from += GROUP) {
+    const columnData = columns.map(({ schema: { name }, cells }) => ({
+      name,
+      data: cells(from, from + GROUP),
+    }))
+    file.write({ columnData, rowGroupSize: GROUP })
+    yield taken(writer)
+  }
+  file.finish()
+  yield taken(writer)
+}
+
+/** What has been written since it was last asked; the writer keeps its place in the file. */
+function taken(writer: ByteWriter): Uint8Array {
+  const bytes = writer.getBytes().slice()
+  writer.index = 0
+  return bytes
 }
 
 function typed({ name, role, type }: ColumnDescription, cells: readonly Cell[]): TypedColumn[] {
@@ -36,33 +59,46 @@ function typed({ name, role, type }: ColumnDescription, cells: readonly Cell[]):
     const text = textColumn(name, cells)
     return role === 'time' ? [text, ...daysOf(cells)] : [text]
   }
-  const integer = type === 'integer'
-  return [numbers(name, integer ? 'INT32' : 'DOUBLE', cells)]
+  return [numbers(name, type === 'integer' ? 'INT32' : 'DOUBLE', cells)]
 }
 
 /** Without an empty cell a column is declared as such; readers then need not look for them. */
-const repetition = (cells: readonly unknown[]) => ({
-  repetition_type: cells.includes(null) ? ('OPTIONAL' as const) : ('REQUIRED' as const),
+const repetition = (hasEmpty: boolean) => ({
+  repetition_type: hasEmpty ? ('OPTIONAL' as const) : ('REQUIRED' as const),
 })
 
+const isEmpty = (cell: Cell): boolean => cell === '' || cell === null
+
 function textColumn(name: string, cells: readonly Cell[]): TypedColumn {
-  const data = cells.map((cell) => (cell === '' || cell === null ? null : String(cell)))
-  const schema = { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', ...repetition(data) } as const
-  return { data: { name, data }, schema }
+  return {
+    schema: { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', ...repetition(cells.some(isEmpty)) },
+    cells: (from, to) => cells.slice(from, to).map((cell) => (isEmpty(cell) ? null : String(cell))),
+  }
 }
 
-function numbers(name: string, type: 'INT32' | 'DOUBLE', cells: readonly Cell[]): TypedColumn {
-  return { data: { name, data: [...cells] }, schema: { name, type, ...repetition(cells) } }
-}
+const numbers = (name: string, type: 'INT32' | 'DOUBLE', cells: readonly Cell[]): TypedColumn => ({
+  schema: { name, type, ...repetition(cells.includes(null)) },
+  cells: (from, to) => cells.slice(from, to),
+})
 
 function daysOf(cells: readonly Cell[]): TypedColumn[] {
-  const periods = cells.map((cell) => (typeof cell === 'string' ? periodOf(cell) : undefined))
-  return (['start', 'end'] as const).map((edge) => {
-    const name = edge === 'start' ? 'periodStart' : 'periodEnd'
-    const data = periods.map((period) => (period ? new Date(`${period[edge]}T00:00:00Z`) : null))
-    const schema = { name, type: 'INT32', converted_type: 'DATE', ...repetition(data) } as const
-    return { data: { name, data }, schema }
-  })
+  const known = new Map(
+    Array.from(new Set(cells), (cell) => [cell, typeof cell === 'string' ? periodOf(cell) : undefined]),
+  )
+  const hasEmpty = [...known.values()].includes(undefined)
+  return (['start', 'end'] as const).map((edge) => ({
+    schema: {
+      name: edge === 'start' ? 'periodStart' : 'periodEnd',
+      type: 'INT32',
+      converted_type: 'DATE',
+      ...repetition(hasEmpty),
+    },
+    cells: (from, to) =>
+      cells.slice(from, to).map((cell) => {
+        const period = known.get(cell)
+        return period ? new Date(`${period[edge]}T00:00:00Z`) : null
+      }),
+  }))
 }
 
 /** In a grouped answer a period may be something that is no interval of days; then the days are left empty. */

@@ -1,8 +1,10 @@
 import { ExodusError } from '../error'
-import { rowsOf } from './columnar-rows'
-import { groupedIsNoCube } from './cube'
+import type { FormatBody } from './body'
+import { groupedIsNoCube, rowsOf } from './columnar-rows'
 import type { DatasetContent } from './dataset-content'
 import { formatById } from './formats'
+
+export { bodyStream, type FormatBody } from './body'
 
 interface FormatOptions {
   /** Language of labels, for formats that have one. */
@@ -11,12 +13,14 @@ interface FormatOptions {
   readonly bom?: boolean
 }
 
-/** Text in pieces, or the bytes of a file. */
-export type FormatBody = Iterable<string> | Uint8Array
-
 type Writer = (content: DatasetContent, options: FormatOptions) => Promise<FormatBody>
 
 const text = (json: object): FormatBody => [`${JSON.stringify(json)}\n`]
+
+function* line(pieces: Iterable<string>): Generator<string> {
+  yield* pieces
+  yield '\n'
+}
 
 /** Each is loaded when it is first used, so that who writes CSV does not carry a writer of workbooks. */
 const WRITERS: Readonly<Record<string, Writer>> = {
@@ -24,15 +28,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   ndjson: async (content) => (await import('./ndjson')).ndjsonChunks(rowsOf(content)),
   csv: async (content, { bom = false }) => (await import('./csv')).csvChunks(rowsOf(content), { bom }),
   csvw: async (content) => text((await import('./csvw')).toCsvwMetadata(content)),
-  xlsx: async (content) => (await import('./xlsx')).toXlsx(content),
-  jsonstat: async (content, options) => text((await import('./json-stat')).toJsonStat(content, options)),
-  'sdmx-json': async (content, { locale = 'en' }) =>
-    text((await import('./sdmx')).toSdmxJson(content, { language: locale })),
-  'sdmx-csv': async (content, { locale = 'en' }) => [
-    (await import('./sdmx')).toSdmxCsv(content, { language: locale }),
-  ],
-  parquet: async (content) => (await import('./parquet')).toParquet(content),
-  datapackage: async (content) => (await import('./data-package')).toDataPackage(content),
+  xlsx: async (content) => (await import('./xlsx/workbook')).xlsxChunks(content),
+  jsonstat: async (content, options) => line((await import('./json-stat')).jsonStatChunks(content, options)),
+  'sdmx-json': async (content, { locale: language = 'en' }) =>
+    line((await import('./sdmx')).sdmxJsonChunks([{ content, options: { language } }], language)),
+  'sdmx-csv': async (content, { locale: language = 'en' }) =>
+    (await import('./sdmx')).sdmxCsvChunks([{ content, options: { language } }]),
+  parquet: async (content) => (await import('./parquet')).parquetChunks(content),
+  datapackage: async (content) => (await import('./data-package')).dataPackageChunks(content),
   jsonld: async (content, options) => {
     const json = (await import('./dataset-json-ld')).toDatasetJsonLd(content, options)
     if (json) return text(json)

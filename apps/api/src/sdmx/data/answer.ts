@@ -3,9 +3,9 @@ import {
   type DatasetContent,
   type SdmxCsvOptions,
   type SdmxJsonOptions,
-  toSdmxCsvMessage,
-  toSdmxJsonMessage,
-  toSdmxXmlMessage,
+  sdmxCsvChunks,
+  sdmxJsonChunks,
+  sdmxXmlChunks,
 } from '@exodus/core/formats'
 import type { DatasetDescription } from '@exodus/core/schema'
 import { findFlows } from '../flows'
@@ -28,10 +28,14 @@ interface Part {
 }
 
 /**
- * The message that answers a data query, or `undefined` when nothing matches.
+ * The message that answers a data query, piece by piece, or `undefined` when nothing matches.
  * @throws ExodusError for what the query gets wrong, `TooLargeError` for an answer too large for one message
  */
-export function answerData(service: SdmxService, query: DataQuery, chosen: Chosen): string | undefined {
+export function answerData(
+  service: SdmxService,
+  query: DataQuery,
+  chosen: Chosen,
+): Iterable<string> | undefined {
   const parts: Part[] = []
   let observations = 0
   for (const description of findFlows(service, query)) {
@@ -45,11 +49,11 @@ export function answerData(service: SdmxService, query: DataQuery, chosen: Chose
   if (observations === 0) return undefined
   switch (chosen.offer.format) {
     case 'csvdata':
-      return toSdmxCsvMessage(parts)
+      return sdmxCsvChunks(parts)
     case 'genericdata':
-      return toSdmxXmlMessage(parts)
+      return sdmxXmlChunks(parts)
     default:
-      return JSON.stringify(toSdmxJsonMessage(parts, chosen.language))
+      return sdmxJsonChunks(parts, chosen.language)
   }
 }
 

@@ -34,20 +34,31 @@ export function arrange(
   const series = components.dimensions
     .concat(at === 'TIME_PERIOD' ? [] : components.time)
     .filter(({ id }) => id !== at)
-  let places = table.indices.length === 0 ? [] : Array.from({ length: table.size }, (_, place) => place)
-  const keys = keysOf(
-    table,
-    series.map(({ column }) => column),
-  )
+  if (isWhole(query)) return table
+  let places = Array.from({ length: table.size }, (_, place) => place)
+  const columns = series.map(({ column }) => column)
   if (query.firstNObservations !== undefined || query.lastNObservations !== undefined) {
-    places = firstAndLast(places, keys, query)
+    places = firstAndLast(places, keysOf(table, columns), query)
   }
-  if (!query.observations)
-    places = firstAndLast(places, keys, { firstNObservations: 1, lastNObservations: undefined })
+  if (!query.observations) places = firstAndLast(places, keysOf(table, columns), { firstNObservations: 1 })
   places = sorted(places, query.sort, { table, dataset, components, series: series.map(({ id }) => id) })
   const end = query.limit === undefined ? undefined : query.offset + query.limit
   return table.take(places.slice(query.offset, end))
 }
+
+/** Whether every row is wanted, as the rows stand. */
+const isWhole = ({
+  firstNObservations,
+  lastNObservations,
+  observations,
+  offset,
+  limit,
+  sort,
+}: Arrangement): boolean =>
+  [firstNObservations, lastNObservations, limit].every((part) => part === undefined) &&
+  observations &&
+  offset === 0 &&
+  sort.length === 0
 
 /** The dimension at the observation; flat messages have series over time where series matter. */
 function packingOf(
@@ -74,7 +85,7 @@ function firstAndLast(
   {
     firstNObservations: first = 0,
     lastNObservations: last = 0,
-  }: Pick<Arrangement, 'firstNObservations' | 'lastNObservations'>,
+  }: Partial<Pick<Arrangement, 'firstNObservations' | 'lastNObservations'>>,
 ): number[] {
   const size = new Map<string, number>()
   for (const place of places) size.set(keys[place] ?? '', (size.get(keys[place] ?? '') ?? 0) + 1)

@@ -1,5 +1,5 @@
 import type { DatasetDescription, LocalizedText } from '../../schema'
-import type { JsonObject } from './json'
+import type { JsonObject } from '../json-object'
 import { LANGUAGES, type Language } from './names'
 
 /** What a reader of the figures must know, by type: what is counted and what is not, caveats, breaks, method, licence. */

@@ -1,5 +1,7 @@
 import { ExodusError } from '../../error'
+import type { Table } from '../../table'
 import type { DatasetContent } from '../dataset-content'
+import { distinctBy, type Indexed, indexedColumn, keysOf, mapIndexed, oneARow, valueAt } from '../indexed'
 import { attributesOf, dimensionsOf, type SdmxAttribute, type SdmxDimension } from './components'
 import { toCodeId } from './ids'
 import { type TimePeriod, toTimePeriod } from './time-period'
@@ -20,19 +22,21 @@ export interface SdmxDataOptions {
   readonly rivals?: (row: number) => readonly SdmxRival[]
 }
 
-/** An attribute with its value in each row: codes as SDMX writes them, `null` for none. */
-export interface AttributeCells {
+/** The value of an attribute in a row: codes as SDMX writes them, `null` for none. */
+export type SdmxCell = string | number | readonly (string | number | null)[] | null
+
+/** An attribute with its value in each row. */
+export interface AttributeCells extends Indexed<SdmxCell> {
   readonly attribute: SdmxAttribute
-  readonly cells: readonly (string | number | readonly (string | number | null)[] | null)[]
 }
 
 /** The rows of a cube, column by column, in the terms of SDMX. */
 export interface SdmxCells {
   readonly size: number
-  /** The codes of each dimension but TIME_PERIOD. */
-  readonly dimensions: readonly { readonly dimension: SdmxDimension; readonly codes: readonly string[] }[]
-  readonly time: SdmxDimension
-  readonly times: readonly TimePeriod[]
+  /** The codes of each dimension but TIME_PERIOD, each code once. */
+  readonly dimensions: readonly ({ readonly dimension: SdmxDimension } & Indexed<string>)[]
+  /** The times, each value of TIME_PERIOD once. */
+  readonly time: { readonly dimension: SdmxDimension } & Indexed<TimePeriod>
   readonly values: readonly (number | null)[]
   /** Attributes that some row may have; constants come with their one value in every row. */
   readonly attributes: readonly AttributeCells[]
@@ -46,72 +50,65 @@ export function readCells({ description, table }: DatasetContent, options: SdmxD
   const all = dimensionsOf(description)
   const dimensions = all
     .slice(0, -1)
-    .map((dimension) => ({ dimension, codes: textsOf(table, dimension.column).map(toCodeId) }))
-  const periods = textsOf(table, 'period')
-  const known = new Map<string, TimePeriod>()
-  const times = periods.map((code) => {
-    const time = known.get(code) ?? toTimePeriod(code)
-    known.set(code, time)
-    return time
-  })
-  refuseDuplicates(dimensions, times)
+    .map((dimension) => ({ dimension, ...mapIndexed(indexedColumn(table, dimension.column), toCodeId) }))
+  const periods = mapIndexed(indexedColumn(table, 'period'), toTimePeriod)
+  // What is published under several names may be one TIME_PERIOD.
+  const time = { dimension: all.at(-1) as SdmxDimension, ...distinctBy(periods, ({ value }) => value) }
+  refuseDuplicates(dimensions, time, table.size)
+  const rivals = rivalsOf(table, options)
   const wanted = attributesOf(description).filter(
     ({ id }) => options.attributes === undefined || options.attributes.includes(id),
   )
   return {
     size: table.size,
     dimensions,
-    time: all.at(-1) as SdmxDimension,
-    times,
+    time,
     values: table.column('value'),
-    attributes: wanted.flatMap((attribute) => attributeCells(attribute, table, times, options)),
+    attributes: wanted.flatMap((attribute) => attributeCells(attribute, table, periods, rivals)),
   }
 }
 
-/** A column of codes or texts. */
-const textsOf = (table: DatasetContent['table'], column: string): string[] =>
-  table.column(column).map((text) => String(text ?? ''))
-
-function refuseDuplicates(dimensions: SdmxCells['dimensions'], times: readonly TimePeriod[]): void {
-  const seen = new Set<string>()
-  times.forEach(({ value }, row) => {
-    const key = [...dimensions.map(({ codes }) => codes[row]), value].join('.')
-    if (seen.has(key)) {
-      throw new ExodusError(
-        'DuplicateObservationError',
-        `Two rows stand in the cell ${key}: SDMX takes one row a cell, the default answers of a dataset.`,
-        { field: 'table', value: key },
-      )
-    }
-    seen.add(key)
-  })
+function refuseDuplicates(
+  dimensions: SdmxCells['dimensions'],
+  time: Indexed<TimePeriod>,
+  size: number,
+): void {
+  const keys = keysOf([...dimensions, time], size)
+  const inOrder = keys.toSorted()
+  const twice = inOrder.find((key, at) => key === inOrder[at + 1])
+  if (twice === undefined) return
+  const row = keys.lastIndexOf(twice)
+  const key = [...dimensions.map((codes) => valueAt(codes, row)), valueAt(time, row).value].join('.')
+  throw new ExodusError(
+    'DuplicateObservationError',
+    `Two rows stand in the cell ${key}: SDMX takes one row a cell, the default answers of a dataset.`,
+    { field: 'table', value: key },
+  )
 }
-
-type Cells = AttributeCells['cells'][number]
 
 function attributeCells(
   attribute: SdmxAttribute,
-  table: DatasetContent['table'],
-  times: readonly TimePeriod[],
-  { rivals }: SdmxDataOptions,
+  table: Table,
+  periods: Indexed<TimePeriod>,
+  rivals: readonly (readonly SdmxRival[])[],
 ): AttributeCells[] {
-  const given = (cells: Cells[]): AttributeCells[] =>
-    attribute.constant || cells.some((cell) => cell !== null) ? [{ attribute, cells }] : []
+  const given = (cells: Indexed<SdmxCell>): AttributeCells[] =>
+    attribute.constant || cells.values.some((cell) => cell !== null) ? [{ attribute, ...cells }] : []
   switch (attribute.id) {
     case 'PERIOD':
-      return given(times.map(({ published }) => published ?? null))
+      return given(mapIndexed(periods, ({ published }) => published ?? null))
     case 'ROW':
-      return [{ attribute, cells: Array.from(table.indices, (index) => index + 1) }]
+      return [{ attribute, ...oneARow(Array.from(table.indices, (index) => index + 1)) }]
     case 'RIVAL_VALUE':
-      return rivals ? given(rivalCells(table, rivals, ({ value }) => value)) : []
+      return given(rivalCells(rivals, ({ value }) => value))
     case 'RIVAL_SOURCE':
-      return rivals ? given(rivalCells(table, rivals, ({ source }) => toCodeId(source))) : []
+      return given(rivalCells(rivals, ({ source }) => toCodeId(source)))
   }
   const { column } = attribute
   if (column === undefined || !table.columnNames.includes(column)) return []
   const coded = 'codeList' in attribute.values
   return given(
-    textsOf(table, column).map((text) => {
+    mapIndexed(indexedColumn(table, column), (text) => {
       if (text === '') return null
       if (attribute.many) return text.split(' ').map(toCodeId)
       return coded ? toCodeId(text) : text
@@ -119,12 +116,15 @@ function attributeCells(
   )
 }
 
+/** The rivals of each row; none at all where no row has any. */
+function rivalsOf({ indices }: Table, { rivals }: SdmxDataOptions): readonly (readonly SdmxRival[])[] {
+  if (rivals === undefined) return []
+  const found: (readonly SdmxRival[])[] = []
+  for (const index of indices) found.push(rivals(index))
+  return found.some(({ length }) => length > 0) ? found : []
+}
+
 const rivalCells = (
-  table: DatasetContent['table'],
-  rivals: (row: number) => readonly SdmxRival[],
+  rivals: readonly (readonly SdmxRival[])[],
   read: (rival: SdmxRival) => string | number | null,
-): Cells[] =>
-  Array.from(table.indices, (index) => {
-    const found = rivals(index)
-    return found.length === 0 ? null : found.map(read)
-  })
+): Indexed<SdmxCell> => oneARow(rivals.map((found) => (found.length === 0 ? null : found.map(read))))

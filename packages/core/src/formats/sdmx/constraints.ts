@@ -1,6 +1,6 @@
 import type { DatasetDescription } from '../../schema'
+import type { JsonObject } from '../json-object'
 import { toSdmxId, toStructureId, urnOf } from './ids'
-import type { JsonObject } from './json'
 
 /** The values of a dimension that there are data for; TIME_PERIOD as the days of its first and last period. */
 export interface SdmxAvailableComponent {

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../schema'
 import type { DatasetContent } from '../dataset-content'
-import { type AttributeCells, readCells, type SdmxCells } from './cells'
+import { valueAt } from '../indexed'
+import { readCells, type SdmxCell, type SdmxCells } from './cells'
 import type { SdmxCsvOptions } from './data-csv'
 import { AGENCY, toSdmxId, toStructureId } from './ids'
 import { namesOf } from './names'
@@ -30,24 +31,30 @@ export function columnsOf(content: DatasetContent, options: SdmxCsvOptions): Csv
   const { observations = true, measures = true, structure = 'dataflow' } = options
   const attributes = cells.attributes.filter(({ attribute }) => observations || attribute.constant)
   const component = componentWriter(content, options)
-  const times =
-    options.timeFormat === 'normalized' ? normalizedTimes(cells.times) : cells.times.map(({ value }) => value)
-  const seriesKey = (row: number): string => cells.dimensions.map(({ codes }) => codes[row] ?? '').join('.')
+  const { time } = cells
+  const times = {
+    values:
+      options.timeFormat === 'normalized'
+        ? normalizedTimes(time.values)
+        : time.values.map(({ value }) => value),
+    places: time.places,
+  }
+  const seriesKey = (row: number): string => cells.dimensions.map((codes) => valueAt(codes, row)).join('.')
   const columns = [
     ...structureColumns(content, options),
-    ...keyColumns(options, seriesKey, (row) => `${seriesKey(row)}.${times[row]}`),
-    ...cells.dimensions.flatMap(({ dimension, codes }) =>
-      component('dimension', dimension, (row) => [codes[row] ?? '']),
+    ...keyColumns(options, seriesKey, (row) => `${seriesKey(row)}.${valueAt(times, row)}`),
+    ...cells.dimensions.flatMap((codes) =>
+      component('dimension', codes.dimension, (row) => [valueAt(codes, row)]),
     ),
-    ...(observations ? component('dimension', cells.time, (row) => [times[row] ?? '']) : []),
+    ...(observations ? component('dimension', time.dimension, (row) => [valueAt(times, row)]) : []),
     ...(observations && measures
       ? component('measure', measureOf(content), (row) => [valueText(cells, row)])
       : []),
-    ...attributes.flatMap(({ attribute, cells: given }) =>
+    ...attributes.flatMap(({ attribute, ...given }) =>
       component(
         'attribute',
         { ...attribute, ...('codeList' in attribute.values ? { codeList: attribute.values.codeList } : {}) },
-        (row) => attributeTexts(given[row] ?? null),
+        (row) => attributeTexts(valueAt(given, row)),
       ),
     ),
     ...validity(options),
@@ -106,7 +113,7 @@ const measureOf = ({ description }: DatasetContent): Component => ({
 /** A value that the source reports as missing is not a number. */
 const valueText = ({ values }: SdmxCells, row: number): string => String(values[row] ?? Number.NaN)
 
-function attributeTexts(cell: AttributeCells['cells'][number]): string[] {
+function attributeTexts(cell: SdmxCell): string[] {
   if (cell === null) return []
   return Array.isArray(cell) ? cell.map((one) => String(one ?? Number.NaN)) : [String(cell)]
 }

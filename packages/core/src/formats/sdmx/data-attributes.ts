@@ -1,7 +1,7 @@
 import type { DatasetContent } from '../dataset-content'
+import { mapIndexed, valueAt } from '../indexed'
+import type { Json, JsonObject } from '../json-object'
 import type { AttributeCells } from './cells'
-import { indexed } from './indexed'
-import type { Json, JsonObject } from './json'
 import { type Language, named, namesOf } from './names'
 
 interface Attributes {
@@ -46,7 +46,7 @@ const componentOf = ({ attribute }: AttributeCells, language: Language): JsonObj
 
 function writeConstant(cells: AttributeCells, content: DatasetContent, language: Language): JsonObject {
   const { attribute } = cells
-  const value = String(cells.cells[0] ?? content.description.constants[attribute.column ?? ''] ?? '')
+  const value = String(cells.values[0] ?? content.description.constants[attribute.column ?? ''] ?? '')
   const coded = 'codeList' in attribute.values
   return {
     ...componentOf(cells, language),
@@ -61,22 +61,13 @@ function writeColumn(
 ): { component: JsonObject; cell: (row: number) => Json } {
   const component = componentOf(cells, language)
   const { attribute } = cells
-  if (!('codeList' in attribute.values)) {
-    return { component, cell: (row) => cells.cells[row] ?? null }
-  }
-  const { distinct } = indexed(cells.cells.flat().flatMap((cell) => (cell === null ? [] : [String(cell)])))
-  const places = new Map<Json, number>(distinct.map((code, place) => [code, place]))
-  const values = distinct.map(codeObject(content, attribute.values.codeList, language))
-  return {
-    component: { ...component, values },
-    cell: (row) => {
-      const cell = cells.cells[row] ?? null
-      if (cell === null) return null
-      return Array.isArray(cell)
-        ? cell.map((code) => places.get(code) ?? null)
-        : (places.get(cell as Json) ?? null)
-    },
-  }
+  if (!('codeList' in attribute.values)) return { component, cell: (row) => valueAt(cells, row) }
+  const codes = [...new Set(cells.values.flatMap((cell) => (cell === null ? [] : cell)).map(String))]
+  const places = new Map<Json, number>(codes.map((code, place) => [code, place]))
+  const placeOf = (code: Json): Json => places.get(code) ?? null
+  const written = mapIndexed(cells, (cell): Json => (Array.isArray(cell) ? cell.map(placeOf) : placeOf(cell)))
+  const values = codes.map(codeObject(content, attribute.values.codeList, language))
+  return { component: { ...component, values }, cell: (row) => valueAt(written, row) }
 }
 
 /** A code as a value of a component; a source says where it can be read. */

@@ -1,7 +1,8 @@
 import { quoteField } from '../csv'
 import type { DatasetContent } from '../dataset-content'
+import { inChunks } from '../in-chunks'
 import type { SdmxDataOptions } from './cells'
-import { columnsOf, SUB_FIELD } from './csv-columns'
+import { type CsvPart, columnsOf, SUB_FIELD } from './csv-columns'
 import type { Language } from './names'
 
 export interface SdmxCsvOptions extends SdmxDataOptions {
@@ -32,13 +33,18 @@ const PLACES = ['head', 'dimension', 'measure', 'attribute', 'custom'] as const
  * @throws ExodusError `DuplicateObservationError` when the table holds rival rows
  */
 export const toSdmxCsv = (content: DatasetContent, options: SdmxCsvOptions = {}): string =>
-  toSdmxCsvMessage([{ content, options }])
+  [...sdmxCsvChunks([{ content, options }])].join('')
 
-/** One message of several datasets: components that a dataset does not have are empty in its rows. */
-export function toSdmxCsvMessage(
+/**
+ * One message of several datasets, piece by piece: components that a dataset does not have are empty in its rows. What
+ * cannot be written is found before the first piece.
+ * @throws ExodusError `DuplicateObservationError` when a table holds rival rows
+ */
+export const sdmxCsvChunks = (
   contents: readonly { readonly content: DatasetContent; readonly options: SdmxCsvOptions }[],
-): string {
-  const parts = contents.map(({ content, options }) => columnsOf(content, options))
+): Iterable<string> => inChunks(lines(contents.map(({ content, options }) => columnsOf(content, options))))
+
+function* lines(parts: readonly CsvPart[]): Generator<string> {
   const headers = PLACES.flatMap((place) => [
     ...new Set(
       parts.flatMap(({ columns }) =>
@@ -47,13 +53,12 @@ export function toSdmxCsvMessage(
     ),
   ])
   const first = parts.some(({ many }) => many) ? `STRUCTURE[${SUB_FIELD}]` : 'STRUCTURE'
-  const lines = [[first, ...headers].map(quoteField).join(',')]
+  yield `${[first, ...headers].map(quoteField).join(',')}\r\n`
   for (const { size, structure, columns } of parts) {
     const byHeader = new Map(columns.map((column) => [column.header, column]))
     const cells = headers.map((header) => byHeader.get(header)?.cell ?? (() => ''))
     for (let row = 0; row < size; row++) {
-      lines.push(`${structure},${cells.map((cell) => quoteField(cell(row))).join(',')}`)
+      yield `${structure},${cells.map((cell) => quoteField(cell(row))).join(',')}\r\n`
     }
   }
-  return `${lines.join('\r\n')}\r\n`
 }

@@ -1,8 +1,10 @@
 import type { DatasetContent } from '../dataset-content'
+import { inChunks } from '../in-chunks'
+import type { JsonObject } from '../json-object'
+import { evaluated, jsonTexts, LazyArray, type LazyObject, withLazy } from '../lazy-json'
 import type { SdmxDataOptions } from './cells'
 import { writePart } from './data-part'
 import { AGENCY, toSdmxId } from './ids'
-import type { JsonObject } from './json'
 import { LANGUAGES, type Language } from './names'
 
 export interface SdmxJsonOptions extends SdmxDataOptions {
@@ -35,30 +37,34 @@ const SCHEMA = 'https://json.sdmx.org/2.1/sdmx-json-data-schema.json'
  * at observation does not exist
  */
 export const toSdmxJson = (content: DatasetContent, options: SdmxJsonOptions = {}): SdmxDataMessage =>
-  toSdmxJsonMessage([{ content, options }], options.language)
+  evaluated(messageOf([{ content, options }], options.language)) as unknown as SdmxDataMessage
 
-/** One message of several data sets, each with its own structure: several dataflows, or the history of one. */
-export function toSdmxJsonMessage(
-  parts: readonly { readonly content: DatasetContent; readonly options: SdmxJsonOptions }[],
-  language: Language = 'en',
-): SdmxDataMessage {
+interface MessagePart {
+  readonly content: DatasetContent
+  readonly options: SdmxJsonOptions
+}
+
+/**
+ * One message of several data sets, each with its own structure: several dataflows, or the history of one; piece by piece.
+ * What cannot be written is found before the first piece.
+ * @throws ExodusError as `toSdmxJson`
+ */
+export const sdmxJsonChunks = (parts: readonly MessagePart[], language?: Language): Iterable<string> =>
+  inChunks(jsonTexts(messageOf(parts, language)))
+
+function messageOf(parts: readonly MessagePart[], language: Language = 'en'): LazyObject {
   const written = parts.map(({ content, options }, index) => writePart(content, options, language, index))
-  const first = parts[0]?.content
-  return {
+  const [first] = parts
+  const id = first ? `${toSdmxId(first.content.description.id)}-${first.content.dataVersion}` : AGENCY
+  const days = parts.map(({ content }) => content.description.revised).toSorted()
+  return withLazy({
     $schema: SCHEMA,
-    meta: messageMeta(
-      first ? `${toSdmxId(first.description.id)}-${first.dataVersion}` : AGENCY,
-      parts
-        .map(({ content }) => content.description.revised)
-        .toSorted()
-        .at(-1) ?? '',
-      language,
-    ),
-    data: {
+    meta: messageMeta(id, days.at(-1) ?? '', language),
+    data: withLazy({
       structures: written.map(({ structure }) => structure),
-      dataSets: written.map(({ dataSet }) => dataSet),
-    },
-  }
+      dataSets: new LazyArray(() => written.map(({ dataSet }) => dataSet)),
+    }),
+  })
 }
 
 /** The head of a message of either kind. */

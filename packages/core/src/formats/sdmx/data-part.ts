@@ -1,21 +1,20 @@
 import { unknownId } from '../../error'
 import type { DatasetContent } from '../dataset-content'
+import { type Indexed, mapIndexed, rowsByKey } from '../indexed'
+import type { Json, JsonObject } from '../json-object'
+import { LazyObject, withLazy } from '../lazy-json'
 import { annotationsOf } from './annotations'
 import { readCells, type SdmxCells } from './cells'
 import type { SdmxDimension } from './components'
 import { writeAttributes } from './data-attributes'
 import type { SdmxJsonOptions } from './data-json'
 import { toSdmxId, toStructureId, urnOf } from './ids'
-import { indexed } from './indexed'
-import type { Json, JsonObject } from './json'
 import { type Language, named, namesOf } from './names'
 
 /** A dimension with the values the message has of it, and the place of each row's value among them. */
-interface IndexedDimension {
+interface IndexedDimension extends Indexed<JsonObject> {
   readonly dimension: SdmxDimension
   readonly keyPosition: number
-  readonly values: readonly JsonObject[]
-  readonly places: Uint32Array
 }
 
 interface Placement {
@@ -24,13 +23,19 @@ interface Placement {
   readonly observation: readonly IndexedDimension[]
 }
 
-/** A dataset as one structure and one data set of a message. */
+/** One structure and one data set of a message; the observations are made when they are asked for. */
+interface Part {
+  readonly structure: JsonObject
+  readonly dataSet: LazyObject
+}
+
+/** A dataset as a part of a message. */
 export function writePart(
   content: DatasetContent,
   options: SdmxJsonOptions,
   language: Language,
   index: number,
-): { structure: JsonObject; dataSet: JsonObject } {
+): Part {
   const cells = readCells(content, options)
   const placed = place(indexDimensions(cells, content, language), options)
   const { dataSet, observation, valuesOf } = writeAttributes(cells.attributes, content, language)
@@ -74,15 +79,15 @@ export function writePart(
       annotations,
       dataSets: [index],
     },
-    dataSet: {
+    dataSet: withLazy({
       structure: index,
       action: options.action ?? 'Replace',
       validFrom: options.validFrom,
       validTo: options.validTo,
       annotations: annotations.map((_, place) => place),
       attributes: dataSet.values,
-      ...observationsOf(cells, placed, options, valuesOf),
-    },
+      ...rowsOf(cells, placed, options, valuesOf),
+    }),
   }
 }
 
@@ -106,23 +111,17 @@ const dimensionObject = (
 })
 
 function indexDimensions(cells: SdmxCells, content: DatasetContent, language: Language): IndexedDimension[] {
-  const coded = cells.dimensions.map(({ dimension, codes }, keyPosition) => {
+  const coded = cells.dimensions.map(({ dimension, ...codes }, keyPosition) => {
     const look = namesOf(content, dimension.codeList ?? '')
-    const { distinct, places } = indexed(codes)
-    const values = distinct.map((id) => {
+    const values = mapIndexed(codes, (id) => {
       const { name, parent } = look(id)
       return { id, ...named(name, language), ...(parent === undefined ? {} : { parent }) }
     })
-    return { dimension, keyPosition, values, places }
+    return { dimension, keyPosition, ...values }
   })
-  const { distinct, places } = indexed(cells.times.map(({ value }) => value))
-  const byValue = new Map(cells.times.map((time) => [time.value, time]))
-  const times = distinct.map((value) => ({
-    value,
-    start: byValue.get(value)?.start,
-    end: byValue.get(value)?.end,
-  }))
-  return [...coded, { dimension: cells.time, keyPosition: coded.length, values: times, places }]
+  const { dimension, ...times } = cells.time
+  const time = mapIndexed(times, ({ value, start, end }) => ({ value, start, end }))
+  return [...coded, { dimension, keyPosition: coded.length, ...time }]
 }
 
 /** Dimensions with one value stand at the data set, as the standard advises; the key of a series keeps at least one. */
@@ -147,27 +146,36 @@ function place(dimensions: readonly IndexedDimension[], options: SdmxJsonOptions
 const keyOf = (dimensions: readonly IndexedDimension[], row: number): string =>
   dimensions.map(({ places }) => places[row]).join(':')
 
-function observationsOf(
+function rowsOf(
   { size, values }: SdmxCells,
   { series, observation }: Placement,
   options: SdmxJsonOptions,
   attributesOf: (row: number) => readonly Json[],
-): JsonObject {
+): Readonly<Record<string, LazyObject>> {
   const measured = options.measures !== false
   // A value that the source reports as missing is the text NaN in every representation of SDMX.
   const cell = (row: number): Json =>
     measured ? [values[row] ?? 'NaN', ...attributesOf(row)] : attributesOf(row)
+  const observationsOf = (rows: readonly number[]): LazyObject =>
+    new LazyObject(function* observations() {
+      for (const row of inOrder(rows, observation)) yield [keyOf(observation, row), cell(row)]
+    })
   if (series.length === 0) {
-    const observations: Record<string, Json> = {}
-    for (let row = 0; row < size; row++) observations[keyOf(observation, row)] = cell(row)
-    return { observations }
+    return { observations: observationsOf(Array.from({ length: size }, (_, row) => row)) }
   }
-  const all: Record<string, { observations?: Record<string, Json> }> = {}
-  for (let row = 0; row < size; row++) {
-    const key = keyOf(series, row)
-    all[key] ??= options.observations === false ? {} : { observations: {} }
-    const { observations } = all[key]
-    if (observations) observations[keyOf(observation, row)] = cell(row)
+  return {
+    series: new LazyObject(function* allSeries() {
+      for (const rows of rowsByKey(series, size)) {
+        const observations = options.observations === false ? undefined : observationsOf(rows)
+        yield [keyOf(series, rows[0] ?? 0), withLazy({ observations })]
+      }
+    }),
   }
-  return { series: all }
+}
+
+/** Keys of one number come in the order of the numbers, as in every object of JavaScript. */
+function inOrder(rows: readonly number[], keys: readonly IndexedDimension[]): readonly number[] {
+  const [key, ...others] = keys
+  if (key === undefined || others.length > 0) return rows
+  return rows.toSorted((a, b) => (key.places[a] ?? 0) - (key.places[b] ?? 0))
 }

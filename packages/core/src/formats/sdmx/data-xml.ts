@@ -1,7 +1,9 @@
 import type { DatasetContent } from '../dataset-content'
+import { inChunks } from '../in-chunks'
+import { type Indexed, mapIndexed, rowsByKey, valueAt } from '../indexed'
 import { type AttributeCells, readCells, type SdmxCells, type SdmxDataOptions } from './cells'
 import { AGENCY, toSdmxId, toStructureId } from './ids'
-import { element, header, message } from './xml'
+import { element, elementChunks, header, messageChunks } from './xml'
 
 export interface SdmxXmlOptions extends SdmxDataOptions {
   /** Series over TIME_PERIOD (the default) or over another dimension, or `AllDimensions`. */
@@ -14,37 +16,41 @@ export interface SdmxXmlOptions extends SdmxDataOptions {
   readonly validTo?: string
 }
 
+interface MessagePart {
+  readonly content: DatasetContent
+  readonly options: SdmxXmlOptions
+}
+
 /**
  * A dataset as an SDMX-ML 2.1 generic data message, which older clients read. The values of an attribute that has
  * several are written in one, with spaces between.
  * @throws ExodusError `DuplicateObservationError` when the table holds rival rows
  */
 export const toSdmxXml = (content: DatasetContent, options: SdmxXmlOptions = {}): string =>
-  toSdmxXmlMessage([{ content, options }])
+  [...sdmxXmlChunks([{ content, options }])].join('')
 
-/** One message of several data sets. */
-export function toSdmxXmlMessage(
-  parts: readonly { readonly content: DatasetContent; readonly options: SdmxXmlOptions }[],
-): string {
+/**
+ * One message of several data sets, piece by piece. What cannot be written is found before the first piece.
+ * @throws ExodusError `DuplicateObservationError` when a table holds rival rows
+ */
+export function sdmxXmlChunks(parts: readonly MessagePart[]): Iterable<string> {
+  const read = parts.map((part) => ({ ...part, cells: readCells(part.content, part.options) }))
+  return inChunks(messageChunks('GenericData', texts(read)))
+}
+
+function* texts(parts: readonly (MessagePart & { readonly cells: SdmxCells })[]): Generator<string> {
   const [first] = parts
-  const revised =
-    parts
-      .map(({ content }) => content.description.revised)
-      .toSorted()
-      .at(-1) ?? ''
+  const days = parts.map(({ content }) => content.description.revised).toSorted()
   const structures = new Map(
     parts.map(({ content, options }) => [content.description.id, structureOf(content, options)] as const),
   )
-  return message(
-    'GenericData',
-    header(
-      first ? `${toSdmxId(first.content.description.id)}-${first.content.dataVersion}` : AGENCY,
-      revised,
-      AGENCY,
-      ...structures.values(),
-    ),
-    ...parts.map(({ content, options }) => dataSet(content, options)),
+  yield header(
+    first ? `${toSdmxId(first.content.description.id)}-${first.content.dataVersion}` : AGENCY,
+    days.at(-1) ?? '',
+    AGENCY,
+    ...structures.values(),
   )
+  for (const part of parts) yield* dataSet(part)
 }
 
 const packing = ({ dimensionAtObservation = 'TIME_PERIOD' }: SdmxXmlOptions): string => dimensionAtObservation
@@ -60,12 +66,9 @@ const structureOf = ({ description: { id, version } }: DatasetContent, options: 
     ),
   )
 
-function dataSet(content: DatasetContent, options: SdmxXmlOptions): string {
-  const cells = readCells(content, options)
-  const constants = cells.attributes.filter(({ attribute }) => attribute.constant)
-  const others = cells.attributes.filter(({ attribute }) => !attribute.constant)
+function dataSet({ content, options, cells }: MessagePart & { readonly cells: SdmxCells }): Iterable<string> {
   const { action = 'Replace', validFrom, validTo } = options
-  return element(
+  return elementChunks(
     'message:DataSet',
     {
       structureRef: toSdmxId(content.description.id),
@@ -73,66 +76,79 @@ function dataSet(content: DatasetContent, options: SdmxXmlOptions): string {
       validFromDate: validFrom,
       validToDate: validTo,
     },
-    cells.size === 0 ? '' : attributesElement(constants, 0),
-    ...(packing(options) === 'AllDimensions' && options.observations !== false
-      ? flatObservations(cells, others, options)
-      : series(cells, others, options)),
+    dataSetContent(cells, options),
   )
 }
 
+function* dataSetContent(cells: SdmxCells, options: SdmxXmlOptions): Generator<string> {
+  if (cells.size === 0) return
+  const constants = cells.attributes.filter(({ attribute }) => attribute.constant)
+  const others = cells.attributes.filter(({ attribute }) => !attribute.constant)
+  yield attributesElement(constants, 0)
+  yield* packing(options) === 'AllDimensions' && options.observations !== false
+    ? flatObservations(cells, others, options)
+    : series(cells, others, options)
+}
+
+/** A dimension, with its elements as they stand in keys. */
+type KeyPart = { readonly id: string } & Indexed<string>
+
 /** The values of every dimension, TIME_PERIOD last. */
-const dimensionValues = ({
-  dimensions,
-  time,
-  times,
-}: SdmxCells): { id: string; at: (row: number) => string }[] => [
-  ...dimensions.map(({ dimension, codes }) => ({ id: dimension.id, at: (row: number) => codes[row] ?? '' })),
-  { id: time.id, at: (row) => times[row]?.value ?? '' },
+const keyParts = ({ dimensions, time }: SdmxCells): KeyPart[] => [
+  ...dimensions.map(({ dimension: { id }, ...codes }) => ({ id, ...codes })),
+  { id: time.dimension.id, ...mapIndexed(time, ({ value }) => value) },
 ]
+
+const asElements = (parts: readonly KeyPart[]): Indexed<string>[] =>
+  parts.map(({ id, ...codes }) => mapIndexed(codes, (code) => value(id, code)))
 
 const value = (id: string, text: string): string => element('generic:Value', { id, value: text })
 
-function flatObservations(
+const keyElement = (name: string, parts: readonly Indexed<string>[], row: number): string =>
+  element(name, {}, ...parts.map((part) => valueAt(part, row)))
+
+function* flatObservations(
   cells: SdmxCells,
   attributes: readonly AttributeCells[],
   options: SdmxXmlOptions,
-): string[] {
-  const dimensions = dimensionValues(cells)
-  return Array.from({ length: cells.size }, (_, row) =>
+): Generator<string> {
+  const key = asElements(keyParts(cells))
+  for (let row = 0; row < cells.size; row++) {
+    yield element(
+      'generic:Obs',
+      {},
+      keyElement('generic:ObsKey', key, row),
+      measure(cells, row, options),
+      attributesElement(attributes, row),
+    )
+  }
+}
+
+function* series(
+  cells: SdmxCells,
+  attributes: readonly AttributeCells[],
+  options: SdmxXmlOptions,
+): Generator<string> {
+  const at = packing(options) === 'AllDimensions' ? 'TIME_PERIOD' : packing(options)
+  const all = keyParts(cells)
+  const observed = all.find(({ id }) => id === at)
+  const key = asElements(all.filter(({ id }) => id !== at))
+  const observation = (row: number): string =>
     element(
       'generic:Obs',
       {},
-      element('generic:ObsKey', {}, ...dimensions.map(({ id, at }) => value(id, at(row)))),
+      element('generic:ObsDimension', { value: observed ? valueAt(observed, row) : '' }),
       measure(cells, row, options),
       attributesElement(attributes, row),
-    ),
-  )
-}
-
-function series(cells: SdmxCells, attributes: readonly AttributeCells[], options: SdmxXmlOptions): string[] {
-  const at = packing(options) === 'AllDimensions' ? 'TIME_PERIOD' : packing(options)
-  const all = dimensionValues(cells)
-  const observed = all.find(({ id }) => id === at)
-  const key = all.filter(({ id }) => id !== at)
-  const bySeries = new Map<string, string[]>()
-  for (let row = 0; row < cells.size; row++) {
-    const seriesKey = element('generic:SeriesKey', {}, ...key.map(({ id, at: text }) => value(id, text(row))))
-    const observations = bySeries.get(seriesKey) ?? []
-    bySeries.set(seriesKey, observations)
-    if (options.observations === false) continue
-    observations.push(
-      element(
-        'generic:Obs',
-        {},
-        element('generic:ObsDimension', { value: observed?.at(row) ?? '' }),
-        measure(cells, row, options),
-        attributesElement(attributes, row),
-      ),
+    )
+  for (const rows of rowsByKey(key, cells.size)) {
+    yield element(
+      'generic:Series',
+      {},
+      keyElement('generic:SeriesKey', key, rows[0] ?? 0),
+      ...(options.observations === false ? [] : rows.map(observation)),
     )
   }
-  return Array.from(bySeries, ([seriesKey, observations]) =>
-    element('generic:Series', {}, seriesKey, ...observations),
-  )
 }
 
 /** A value that the source reports as missing is not a number. */
@@ -140,12 +156,12 @@ const measure = ({ values }: SdmxCells, row: number, { measures }: SdmxXmlOption
   measures === false ? '' : element('generic:ObsValue', { value: String(values[row] ?? Number.NaN) })
 
 function attributesElement(attributes: readonly AttributeCells[], row: number): string {
-  const written = attributes.flatMap(({ attribute, cells }) => {
-    const cell = cells[row] ?? null
+  const written = attributes.flatMap((cells) => {
+    const cell = valueAt(cells, row)
     if (cell === null) return []
     return [
       value(
-        attribute.id,
+        cells.attribute.id,
         Array.isArray(cell) ? cell.map((one) => one ?? Number.NaN).join(' ') : String(cell),
       ),
     ]

@@ -8,9 +8,9 @@ export {
   type SdmxDimension,
 } from './components'
 export type { SdmxAvailability, SdmxAvailableComponent } from './constraints'
-export { type SdmxCsvOptions, toSdmxCsv, toSdmxCsvMessage } from './data-csv'
-export { type SdmxDataMessage, type SdmxJsonOptions, toSdmxJson, toSdmxJsonMessage } from './data-json'
-export { type SdmxXmlOptions, toSdmxXml, toSdmxXmlMessage } from './data-xml'
+export { type SdmxCsvOptions, sdmxCsvChunks, toSdmxCsv } from './data-csv'
+export { type SdmxDataMessage, type SdmxJsonOptions, sdmxJsonChunks, toSdmxJson } from './data-json'
+export { type SdmxXmlOptions, sdmxXmlChunks, toSdmxXml } from './data-xml'
 export {
   AGENCY as SDMX_AGENCY,
   editionVersion,

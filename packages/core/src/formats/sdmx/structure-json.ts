@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json-object'
 import { annotationsOf } from './annotations'
 import {
   artefactKey,
@@ -18,7 +19,6 @@ import {
   toStructureId,
   urnOf,
 } from './ids'
-import type { JsonObject } from './json'
 import { type Language, named } from './names'
 
 /** How much of an artefact is written: all, its name alone, or name, description and notes. */

@@ -6,22 +6,45 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out.
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
+/** Most texts are codes and numbers, in which there is nothing to escape. */
+const PLAIN = /^[\w.:-]*$/
+
 /** Text as XML writes it. */
 export const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '')
+  PLAIN.test(text) ? text : text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? '')
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** An element with attributes (those without a value are left out) and content that is XML already. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
-  ...content: readonly string[]
-): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
-    .join('')
+export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const inner = content.join('')
-  return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`
+  const start = beginning(name, attributes)
+  return inner === '' ? `${start}/>` : `${start}>${inner}</${name}>`
+}
+
+/** The same piece by piece, of content that is made when it is asked for. */
+export function* elementChunks(
+  name: string,
+  attributes: Attributes,
+  content: Iterable<string>,
+): Generator<string> {
+  const start = beginning(name, attributes)
+  let isEmpty = true
+  for (const piece of content) {
+    if (piece === '') continue
+    yield isEmpty ? `${start}>${piece}` : piece
+    isEmpty = false
+  }
+  yield isEmpty ? `${start}/>` : `</${name}>`
+}
+
+function beginning(name: string, attributes: Attributes): string {
+  let start = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) start += ` ${key}="${escaped(String(value))}"`
+  }
+  return start
 }
 
 /** A text in both languages, one element each, the reader's language first. */
@@ -37,17 +60,23 @@ export const localized = (
 const NAMESPACE = 'http://www.sdmx.org/resources/sdmxml/schemas/v2_1'
 
 /** A whole SDMX-ML 2.1 message. */
-export const message = (name: 'GenericData' | 'Structure', ...content: readonly string[]): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${element(
-    `message:${name}`,
-    {
-      'xmlns:message': `${NAMESPACE}/message`,
-      'xmlns:common': `${NAMESPACE}/common`,
-      'xmlns:generic': name === 'GenericData' ? `${NAMESPACE}/data/generic` : undefined,
-      'xmlns:structure': name === 'Structure' ? `${NAMESPACE}/structure` : undefined,
-    },
-    ...content,
-  )}\n`
+export const message = (name: MessageName, ...content: readonly string[]): string =>
+  [...messageChunks(name, content)].join('')
+
+type MessageName = 'GenericData' | 'Structure'
+
+/** The same piece by piece. */
+export function* messageChunks(name: MessageName, content: Iterable<string>): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  const namespaces = {
+    'xmlns:message': `${NAMESPACE}/message`,
+    'xmlns:common': `${NAMESPACE}/common`,
+    'xmlns:generic': name === 'GenericData' ? `${NAMESPACE}/data/generic` : undefined,
+    'xmlns:structure': name === 'Structure' ? `${NAMESPACE}/structure` : undefined,
+  }
+  yield* elementChunks(`message:${name}`, namespaces, content)
+  yield '\n'
+}
 
 /** The head of a message; equal data give equal messages, so the time of preparation is the day of the data. */
 export const header = (
