@@ -12,6 +12,7 @@ const FACES = [
 export async function wholeFaces(): Promise<void> {
   const { dataset, lang } = document.documentElement
   if (lang !== 'ur') return
+  await painted()
   const loaded = await Promise.all(FACES.map(([font, letter]) => document.fonts.load(font, letter))).catch(
     () => [[]],
   )
@@ -23,3 +24,9 @@ export async function wholeFaces(): Promise<void> {
     // A reader who lets nothing be kept sees naskh first on each page.
   }
 }
+
+/** Settles when a frame has been shown: text comes before the face it is to have. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+  })

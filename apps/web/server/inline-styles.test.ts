@@ -24,3 +24,8 @@ test.each(['<p>no styles</p>', PAGE.replace('<p', '<script>$RC("B:0","S:0")</scr
     expect(inlineStyles(page, sheetAt)).toBe(page)
   },
 )
+
+test('a page that brings its styles already keeps them, as one sent in place of another does', () => {
+  const page = inlineStyles(PAGE, sheetAt)
+  expect(inlineStyles(page, sheetAt)).toBe(page)
+})

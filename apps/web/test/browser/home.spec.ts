@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { DESKTOP, LOCALES, PHONE } from './site'
 
 for (const locale of LOCALES) {
@@ -55,6 +55,49 @@ test('the language, its direction, and the switch to the other that keeps the pa
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/data\/departures-total$/)
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+})
+
+const fontsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /([^/.]*)\.[^/]*\.woff2$/.exec(name)?.[1])
+      .filter((name) => name !== undefined),
+  )
+
+test('a page is painted with the styles it was sent with; the others come when it is used', async ({
+  page,
+}) => {
+  await page.goto('/en', { waitUntil: 'networkidle' })
+  const files = page.locator('link[rel="stylesheet"]')
+  await expect(files).toHaveCount(0)
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Source Serif/)
+  await page.locator('h1 a.figure').hover()
+  expect(await files.count()).toBeGreaterThan(0)
+})
+
+test('an English page loads the Latin letters and no others', async ({ page }) => {
+  await page.goto('/en', { waitUntil: 'networkidle' })
+  expect(new Set(await fontsOf(page))).toEqual(new Set(['serif-latin', 'sans-latin']))
+})
+
+test('an Urdu page is read in naskh until nastaliq has come, the next one in nastaliq from the start', async ({
+  page,
+}) => {
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(/nastaliq-urdu/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/ur')
+  await expect(page.locator('h1')).toHaveCSS('font-family', /^"Nastaliq stand-in"/)
+  letGo()
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Nastaliq,/)
+  await page.goto('/ur/claims')
+  expect(await page.locator('html').getAttribute('data-faces')).toBe('')
 })
 
 test('an address without a language leads to the one the browser asks for', async ({ request }) => {

@@ -89,10 +89,95 @@ test.describe('on a phone', () => {
 
   test('the graphic stands above the text of its step', async ({ page }) => {
     await page.goto('/en')
-    const graphic = await page.locator('#register figure').boundingBox()
-    const text = await page.locator('#register p', { hasText: 'take up work abroad' }).boundingBox()
+    const drawing = page.locator('#register figure svg[role=group]:visible')
+    const [graphic, text] = [
+      await drawing.boundingBox(),
+      await page.locator('#register p', { hasText: 'take up work abroad' }).boundingBox(),
+    ]
+    expect(graphic?.height).toBeGreaterThan(100)
     expect((graphic?.y ?? 0) + (graphic?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0)
   })
+
+  test('the drawing stays above the text while it is read, and lets what is on record pass over it', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.goto('/en')
+    await page.locator('#register-heading').scrollIntoViewIfNeeded()
+    await page.locator('#register [data-told] > p').last().scrollIntoViewIfNeeded()
+    await expect(page.locator('#register figure svg[role=group]:visible')).toBeInViewport()
+    await page.locator('#register-claims').evaluate((claims) => claims.scrollIntoView())
+    const covers = await page.locator('#register-claims').evaluate((claims) => {
+      const { x, y, height } = claims.getBoundingClientRect()
+      return claims.contains(document.elementFromPoint(x + 4, y + height / 2))
+    })
+    expect(covers).toBe(true)
+  })
+})
+
+/** Scrolls until a paragraph is the one that is read. */
+const read = (page: Page, section: string, paragraph: number): Promise<void> =>
+  page
+    .locator(`#${section} [data-told] > p`)
+    .nth(paragraph)
+    .evaluate((text) => {
+      const { top, height } = text.getBoundingClientRect()
+      const line = innerWidth >= 1024 ? 0.385 : 0.665
+      scrollBy(0, top + height / 2 - innerHeight * line)
+    })
+
+for (const locale of LOCALES) {
+  for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    test.describe(`graphics that follow the text, ${locale}, ${device}`, () => {
+      test.use({ viewport })
+
+      test('what a paragraph names stands out with its number, and the rest steps back', async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference' })
+        await page.goto(`/${locale}`)
+        await page.locator('#gulf-heading').scrollIntoViewIfNeeded()
+        const drawing = page.locator('#gulf svg[role=group]:visible')
+        for (const paragraph of [0, 1]) {
+          await read(page, 'gulf', paragraph)
+          const text = page.locator('#gulf [data-told] > p').nth(paragraph)
+          await expect(text).toHaveAttribute('data-read', '')
+          const numbers = await text.locator('[data-figure]').allTextContents()
+          await expect(drawing.locator('[data-say]')).toHaveCount(numbers.length)
+          const said = await drawing.locator('[data-say]').allTextContents()
+          expect(said.toSorted()).toEqual(numbers.toSorted())
+          // Each number is within the link to its figure, as every number is.
+          for (const label of await drawing.locator('[data-say]').all())
+            await expect(label.locator('xpath=..')).toHaveAttribute('data-figure', /./)
+          const tone = String(paragraph + 1)
+          await expect(drawing.locator(`[data-drawn] [data-series="${tone}"][data-back]`)).toHaveCount(0)
+          await expect(
+            drawing.locator(`[data-drawn] [data-series]:not([data-series="${tone}"])`).first(),
+          ).toHaveAttribute('data-back', '')
+        }
+      })
+    })
+  }
+}
+
+test('a record is shown at its year', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.goto('/en')
+  await page.locator('#register-heading').scrollIntoViewIfNeeded()
+  await read(page, 'register', 1)
+  const said = page.locator('#register svg[role=group]:visible [data-say]')
+  await expect(said).toHaveText(
+    (await page.locator('#register [data-figure^="departures-record/"]').first().textContent()) ?? '',
+  )
+})
+
+test('a paragraph that names nothing drawn leaves the drawing whole', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.goto('/en')
+  await page.locator('#gulf [data-told] > p').first().hover()
+  const drawing = page.locator('#gulf svg[role=group]:visible')
+  await expect(drawing).toHaveAttribute('data-telling', '')
+  await page.locator('#register [data-told] > p').nth(4).hover()
+  await expect(page.locator('#register svg[data-telling]')).toHaveCount(0)
+  await expect(page.locator('#register [data-back]')).toHaveCount(0)
 })
 
 /** What a reader is given of the story, as text and drawings. */
@@ -129,6 +214,7 @@ test.describe('without script', () => {
 })
 
 test('reduced motion loses nothing: the same text, drawings and links, and every dot', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.goto('/en')
   const moving = await given(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -138,6 +224,12 @@ test('reduced motion loses nothing: the same text, drawings and links, and every
     .locator('#waves path')
     .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).clipPath))
   expect(new Set(clips)).toEqual(new Set(['none']))
+  await page.locator('#gulf [data-told] > p').first().hover()
+  await expect(page.locator('[data-read], [data-telling], [data-back]')).toHaveCount(0)
+  const lines = await page
+    .locator('[data-drawn]')
+    .evaluateAll((all) => all.map((line) => getComputedStyle(line).clipPath))
+  expect(new Set(lines)).toEqual(new Set(['none']))
 })
 
 test('the page keeps still while it loads', async ({ page }) => {
