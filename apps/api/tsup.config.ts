@@ -1,5 +1,13 @@
+import { copyFile, mkdir } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { sourcesDigest } from './sources-digest'
+import { assetPaths } from './src/asset'
+
+/** What a workers runtime serves for us from a folder of its own. */
+async function copyAssets(): Promise<void> {
+  await mkdir('dist/assets', { recursive: true })
+  for (const [name, path] of Object.entries(assetPaths())) await copyFile(path, `dist/assets/${name}`)
+}
 
 const shared = {
   format: 'esm',
@@ -10,5 +18,12 @@ const shared = {
 export default defineConfig([
   { ...shared, entry: { node: 'src/node.ts' }, clean: true },
   // A workers runtime has no node_modules: everything is in the one file.
-  { ...shared, entry: { worker: 'src/worker.ts' }, platform: 'browser', noExternal: [/./], splitting: false },
+  {
+    ...shared,
+    entry: { worker: 'src/worker.ts' },
+    platform: 'browser',
+    noExternal: [/./],
+    splitting: false,
+    onSuccess: copyAssets,
+  },
 ])

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { askedPath } from './lib/asked-path'
 import { decodePart } from './lib/decode-path'
 import { isKnownPage } from './lib/known-pages'
 import { isLocale, preferredLocale } from './lib/locale'
@@ -18,8 +19,9 @@ export function proxy(request: NextRequest): NextResponse {
     return response
   }
   const headers = new Headers(request.headers)
-  headers.set('x-asked-path', pathname)
-  headers.set('x-asked-address', `${pathname}${request.nextUrl.search}`)
+  const asked = askedPath(pathname)
+  headers.set('x-asked-path', asked)
+  headers.set('x-asked-address', `${asked}${request.nextUrl.search}`)
   const [, locale, section = '', id = '', ...rest] = pathname.split('/')
   // Pages within other sites have a frame of their own, without header and footer.
   if (section === 'embed') {
@@ -29,7 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (rest.length === 0 && !isKnownPage(section, decodePart(id))) {
     const url = request.nextUrl.clone()
-    url.pathname = `/${locale}/missing${pathname}`
+    url.pathname = `/${locale}/not-here${pathname}`
     return NextResponse.rewrite(url, { request: { headers } })
   }
   return NextResponse.next({ request: { headers } })

@@ -7,6 +7,9 @@ export const LARGE = 'migrant-stock-world'
 
 export const observations = (dataset: string): string => `/v1/datasets/${dataset}/observations`
 
+/** A question that is asked again and again. */
+export const CACHED = `${observations(SMALL)}?country=PAK&period=1990..2009`
+
 const evidence = await openEvidence()
 const codes = (dataset: string, dimension: string): readonly string[] =>
   evidence.dataset(dataset).codesOf(dimension)

@@ -6,8 +6,10 @@ import { useMiddleware } from './middleware'
 import type { AppOptions } from './options'
 import { problemOfError, problemOfHttp, problemResponse } from './problem/problem'
 import { splitPath } from './representation/representation'
+import { pathOf } from './representation/request-path'
 import { apiDocsRoutes } from './routes/api-docs'
 import { changeRoutes } from './routes/changes'
+import { cellRevisionRoutes } from './routes/changes/cell-revisions'
 import { revisionRoutes } from './routes/changes/revisions'
 import { claimRoutes } from './routes/claims'
 import { codeListRoutes } from './routes/code-lists'
@@ -55,7 +57,7 @@ const ABOUT = {
 export function createApp(context: ApiContext, options: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     // A suffix chooses a representation; the routes know the path without it.
-    getPath: (request) => splitPath(new URL(request.url).pathname).path,
+    getPath: (request) => splitPath(pathOf(request.url)).path,
     defaultHook: (result, c) => {
       if (result.success) return undefined
       const [issue] = result.error.issues
@@ -92,6 +94,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   mcpRoutes(app, context, options.mcpHosts)
   sdmxRoutes(app, context)
   revisionRoutes(app, context)
+  cellRevisionRoutes(app, context)
   changeRoutes(app, context)
   observationDetailRoutes(app, context)
   eventRoutes(app, context)

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Files of packages that are served as they are: the package, and the place of the file beside its entry. */
 const FILES: Readonly<Record<string, readonly [entry: string, file: string]>> = {
   'scalar.js': ['@scalar/api-reference', './browser/standalone.js'],
 }
+
+/** Where a kept file stands on disk, by name; a build for a workers runtime copies them. */
+export const assetPaths = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(FILES).map(([name, [entry, file]]) => [name, pathOf(entry, file)]))
 
 /** A kept file by name, read once. */
 export function assetReader(): (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -13,13 +17,11 @@ export function assetReader(): (name: string) => Promise<Uint8Array<ArrayBuffer>
   return async (name) => {
     const file = Object.hasOwn(FILES, name) ? FILES[name] : undefined
     if (file === undefined) return undefined
-    const reading = kept.get(name) ?? read(...file)
+    const reading = kept.get(name) ?? readFile(pathOf(...file)).then((bytes) => new Uint8Array(bytes))
     kept.set(name, reading)
     return reading
   }
 }
 
-async function read(entry: string, file: string): Promise<Uint8Array<ArrayBuffer>> {
-  const beside = pathToFileURL(createRequire(import.meta.url).resolve(entry))
-  return new Uint8Array(await readFile(new URL(file, beside)))
-}
+const pathOf = (entry: string, file: string): string =>
+  fileURLToPath(new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(entry))))

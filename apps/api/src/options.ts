@@ -1,6 +1,7 @@
+import type { AtHand } from './middleware/at-hand'
 import type { Compressor } from './middleware/compression'
 import type { Observer } from './middleware/observe'
-import type { Limiter } from './middleware/rate-limit'
+import type { AddressOf, Limiter } from './middleware/rate-limit'
 import type { Check } from './routes/health'
 
 /** What a runtime brings to the app; every part may be left out. */
@@ -8,6 +9,8 @@ export interface AppOptions {
   readonly compressor?: Compressor
   /** Bytes of encoded answers kept in memory; 0 keeps none. */
   readonly cacheBytes?: number
+  /** Takes over to send what is kept, where the runtime has a quicker way than a `Response`. */
+  readonly takeAtHand?: (atHand: AtHand) => void
   readonly maxBodyBytes?: number
   readonly timeLimitMs?: number
   readonly trustedProxies?: number
@@ -16,7 +19,7 @@ export interface AppOptions {
   /** Without it nobody is refused. */
   readonly limiter?: Limiter
   /** The address of the caller; every caller is one without it. */
-  readonly addressOf?: (request: Request, env: unknown) => string
+  readonly addressOf?: AddressOf
   readonly observers?: readonly Observer[]
   /** The text of `/metrics`, where the runtime counts. */
   readonly metrics?: { readonly contentType: string; readonly text: () => Promise<string> }

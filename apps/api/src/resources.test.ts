@@ -168,6 +168,32 @@ describe('changes and status', () => {
     expect(data).toEqual((await json('/v1/changes?dataset=published-outflow-claims')).data)
   })
 
+  test('a release that follows another leads to the rows it changed, page by page', async () => {
+    const [release] = (await json('/v1/changes?dataset=published-outflow-claims')).data
+    const all = await json(release.links.cells)
+    expect(all.release).toEqual(release)
+    const { added, removed, revised } = release.changed
+    expect(all.page.total).toBe(added + removed + revised)
+    const first = await json(`${release.links.cells}?limit=2`)
+    const rest = await json(first.links.next)
+    expect([...first.data, ...rest.data]).toEqual(all.data)
+  })
+
+  test('a row that a release added stands at its observation, which says so', async () => {
+    const { data } = await json('/v1/datasets/published-outflow-claims/revisions/1.1.0')
+    for (const change of data) {
+      const { revisions, rows } = await json(change.links.observation)
+      expect(revisions).toEqual([change])
+      expect(rows[0]).toMatchObject({ key: change.after.key, value: change.after.value })
+    }
+    expect((await json('/v1/observations/departures-total/PAK.beoe-oec.2024')).revisions).toEqual([])
+  })
+
+  test('a first release made every row, and lists none', async () => {
+    const { release, data } = await json('/v1/datasets/published-outflow-claims/revisions/1.0.0')
+    expect([release.cells, data]).toEqual(['all-new', []])
+  })
+
   test('every dataset has an age, and years later more of them are stale', async () => {
     const { datasets, stale } = await json('/v1/status')
     expect(datasets).toHaveLength((await json('/v1/datasets')).data.length)
@@ -187,6 +213,9 @@ describe("a caller's mistake", () => {
     ['/v1/observations/departures-total/PAK.2024', 400, 'id', undefined],
     ['/v1/observations/departures-total/PAK.beoe-oec.1800', 404, 'period', undefined],
     ['/v1/datasets/departure-total/revisions', 404, 'dataset', 'departures-total'],
+    ['/v1/datasets/departure-total/revisions/1.0.0', 404, 'dataset', 'departures-total'],
+    ['/v1/datasets/published-outflow-claims/revisions/1.1.1', 404, 'version', '1.1.0'],
+    ['/v1/datasets/published-outflow-claims/revisions/1.1.0?limit=0', 400, 'limit', undefined],
     ['/v1/changes?dataset=departure-total', 404, 'dataset', 'departures-total'],
     ['/v1/status?on=today', 400, 'on', undefined],
     ['/v1/metrics/departure-rate/coverage?planet=mars', 400, 'planet', undefined],

@@ -51,7 +51,7 @@ export const directoryAddresses = (locale: Locale): string[] =>
     .map((page) => ADDRESSES[page](locale))
 
 interface Entry {
-  readonly id: string
+  readonly id: PageName
   readonly name: string
   readonly href: string
 }

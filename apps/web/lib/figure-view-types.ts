@@ -59,6 +59,8 @@ export interface FigureNode {
   readonly formula: string
   readonly notes: readonly string[]
   readonly inputs: readonly FigureNode[]
+  /** How many inputs there are besides, which the API gives. */
+  readonly moreInputs: number
   readonly row: RowView | null
   readonly rivals: readonly RivalView[]
   readonly range: { readonly low: string; readonly high: string } | null

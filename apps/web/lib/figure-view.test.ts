@@ -52,3 +52,34 @@ test('the citation names edition, figure, data version and publisher', async () 
   expect(citation).toContain('727,381')
   expect(citation).toContain('Bureau of Emigration')
 })
+
+test('a group of rows is named by what it is of, and goes down to each of its rows', async () => {
+  const sum = await view('departures-by-destination/sum;destination=ARE,SAU;period=2021..2024')
+  const table = await view('departures-by-destination/PAK.SAU.2024')
+  expect([sum.title, sum.counts]).toEqual([table.title, table.counts])
+  expect(sum.label).toContain('Saudi Arabia')
+  expect([sum.unitId, sum.unit]).toEqual([table.unitId, table.unit])
+  expect(sum.inputs.reduce((all, { value }) => all + value, 0)).toBe(sum.value)
+  for (const { row } of rowsOf(sum)) expect(row?.source.publisher).not.toBe('')
+  expect(sum.citation).toContain(sum.id)
+  expect(sum.links.api).toMatch(/\/v1\/figures\/departures-by-destination\/sum;destination=ARE,SAU;/)
+  expect(sum.links.explore).toBe(
+    '/en/explore/datasets/departures-by-destination?destination=ARE,SAU&period=2021..2024',
+  )
+})
+
+test('a share of a group is its part over its whole', async () => {
+  const id = 'departures-by-destination/share;destination=SAU;period=2024;of;period=2024'
+  const share = await view(id, 'ur')
+  const [part, whole] = share.inputs
+  expect(share.value).toBeCloseTo((100 * (part?.value ?? 0)) / (whole?.value ?? 0), 9)
+  expect(share.label).toMatch(/[\u0600-\u06ff]/)
+})
+
+test('of a group of thousands of rows some are shown and the rest counted', async () => {
+  const { inputs, moreInputs } = await view('departures-by-destination/sum;period=1990..2024')
+  const figure = await figureWithId('departures-by-destination/sum;period=1990..2024')
+  const rows = 'inputs' in figure.lineage ? figure.lineage.inputs.length : 0
+  expect(inputs.length + moreInputs).toBe(rows)
+  expect(inputs.length).toBeLessThan(rows)
+})

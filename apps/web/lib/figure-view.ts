@@ -1,19 +1,22 @@
 import type { Alternative, Figure, SourceReference } from '@exodus/core'
-import { dataVersion, edition, parseFigureId } from '@exodus/core'
-import { parseNormalisedId } from '@exodus/core/metrics'
+import { dataVersion, edition } from '@exodus/core'
+import { group } from 'd3-array'
 import { fill, messagesIn } from '@/messages'
 import { descriptionOf } from './catalogue'
 import { pageOfCode } from './code-pages'
 import { exploreLink } from './explore/explore-link'
 import { codeNames, figureTitle, formulaOf } from './figure-label'
+import { ownerOf } from './figure-owner'
 import type { FigureNode, FigureView, RivalView, RowView, SourceView } from './figure-view-types'
 import { dateName, formatFigure, formatNumber, formatValue, periodName, rangeText, unitName } from './format'
 import { links } from './links'
 import type { Locale } from './locale'
-import { metricOf } from './metric-of'
 import { codeListOf, codeName, dimensionName, nameIn } from './names'
 
 type SourceOf = (id: string) => SourceReference | undefined
+
+// A group may be of thousands of rows, of which a page of this size can be read; the API gives them all.
+const MOST_INPUTS = 200
 
 /** Makes the view of a figure that has an id. */
 export function viewOf(
@@ -21,11 +24,7 @@ export function viewOf(
   locale: Locale,
   sourceOf: SourceOf,
 ): FigureView {
-  // What a normalised figure counts is what the figure behind it counts.
-  const plain = parseNormalisedId(figure.id)?.base ?? figure.id
-  const { owner } = parseFigureId(plain)
-  const metric = metricOf(plain)
-  const description = descriptionOf(owner)
+  const { owner, metric, description, isNormalised, tested } = ownerOf(figure.id)
   const node = nodeOf(figure, locale, sourceOf)
   const names = codeNames(figure, locale)
   const title = figureTitle(figure, locale)
@@ -35,14 +34,14 @@ export function viewOf(
     id: figure.id,
     title,
     label: names.join(' · '),
-    formula: metric && plain === figure.id ? metric.formula[locale] : node.formula,
+    formula: metric && !isNormalised ? metric.formula[locale] : node.formula,
     exact: exact === node.shown ? '' : exact,
     forms: {
       exact: node.shown,
       text: formatFigure(figure, locale, 'text'),
       compact: formatFigure(figure, locale, 'compact'),
     },
-    counts: metric ? metric.definition[locale] : (description?.counts[locale] ?? ''),
+    counts: (tested ?? metric?.definition ?? description?.counts)?.[locale] ?? '',
     caveats: metric ? metric.caveats.map((caveat) => caveat[locale]) : [],
     reference: metric?.reference ?? '',
     citation: citationOf(figure, node, [title, ...names], locale),
@@ -76,6 +75,7 @@ function nodeOf(figure: Figure, locale: Locale, sourceOf: SourceOf): FigureNode 
   const { lineage, unit, period, range } = figure
   const words = messagesIn(locale)
   const observed = lineage.operation === 'observation'
+  const inputs = observed ? [] : lineage.inputs
   return {
     id: figure.id ?? null,
     label: figure.label[locale],
@@ -88,12 +88,30 @@ function nodeOf(figure: Figure, locale: Locale, sourceOf: SourceOf): FigureNode 
     quality: words.data.quality[figure.quality],
     formula: formulaOf(figure, locale),
     notes: observed ? [] : lineage.notes.map((note) => note[locale]),
-    inputs: observed ? [] : lineage.inputs.map((input) => nodeOf(input, locale, sourceOf)),
+    inputs: inputsOf(inputs.slice(0, MOST_INPUTS), locale, sourceOf),
+    moreInputs: Math.max(0, inputs.length - MOST_INPUTS),
     row: observed ? rowOf(lineage, locale, sourceOf) : null,
     rivals: observed ? rivalsOf(figure, lineage.source, locale) : [],
     range: range ? rangeText(range, unit.id, locale) : null,
   }
 }
+
+/** The inputs of a formula; those of one name are told apart by the codes in which they differ. */
+function inputsOf(inputs: readonly Figure[], locale: Locale, sourceOf: SourceOf): FigureNode[] {
+  const all = inputs.map((input) => ({
+    node: nodeOf(input, locale, sourceOf),
+    names: codeNames(input, locale),
+  }))
+  const alike = group(all, ({ node }) => node.label)
+  return all.map(({ node, names }) => {
+    const others = alike.get(node.label) ?? []
+    const own = others.length > 1 ? names.filter((name) => !isShared(name, others)) : []
+    return own.length === 0 ? node : { ...node, label: `${node.label}: ${own.join(' · ')}` }
+  })
+}
+
+const isShared = (name: string, among: readonly { readonly names: readonly string[] }[]): boolean =>
+  among.every(({ names }) => names.includes(name))
 
 function rowOf(
   lineage: Extract<Figure['lineage'], { operation: 'observation' }>,

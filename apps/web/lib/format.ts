@@ -105,6 +105,6 @@ export function dateName(date: string, locale: Locale): string {
   return /^\d{4}(-\d\d){0,2}$/.test(date) ? periodName(date, locale) : date
 }
 
-/** Items as a list in words: "a, b and c". */
+/** Items as a list in words: "a, b and c"; Urdu sets no comma before its "and", other than CLDR. */
 export const listOf = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(TAG[locale], { type: 'conjunction' }).format(items)
+  new Intl.ListFormat(TAG[locale], { type: 'conjunction' }).format(items).replace('، اور ', ' اور ')

@@ -1,5 +1,6 @@
 import type { Evidence, Figure } from '@exodus/core'
 import { type Metric, metrics } from '@exodus/core/metrics'
+import { descriptionOf } from './catalogue'
 import { latestAnswers } from './latest-answer'
 
 /** A measure, and its figures for one subject or for several side by side. */
@@ -26,3 +27,7 @@ export function measuredAt(
     return figures.length === 0 ? [] : [{ id: metric.id, title: metric.title, figures, isMetric: true }]
   })
 }
+
+/** The topic of a metric: that of the first table it reads. */
+export const topicOfMetric = ({ datasets: [dataset = ''] }: Metric): string | undefined =>
+  descriptionOf(dataset)?.topic

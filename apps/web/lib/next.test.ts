@@ -1,5 +1,6 @@
-import { scenarios } from '@exodus/core/projections'
+import { backtestScores, scenarios } from '@exodus/core/projections'
 import { expect, test } from 'vitest'
+import { figureWithId } from './evidence'
 import { forecasts, HORIZON, leverName, scenarioViews } from './next'
 
 test('without a question every lever stands at what the data give', async () => {
@@ -30,5 +31,19 @@ test('a series is forecast or there is a reason why not', async () => {
   for (const { projection } of await forecasts()) {
     expect(projection.figures.length > 0).toBe(projection.verdict.forecast)
     if (!projection.verdict.forecast) expect(projection.verdict.reasons).not.toEqual([])
+  }
+})
+
+test('every number of a test opens under its id', async () => {
+  for (const { projection, tests } of await forecasts()) {
+    expect(tests.size).toBe(projection.backtest?.results.length)
+    for (const [model, figures] of tests) {
+      const result = projection.backtest?.results.find((one) => one.model === model)
+      expect(figures.map(({ value }) => value)).toEqual(
+        backtestScores.map(({ read }) => (result ? read(result) : undefined)),
+      )
+    }
+    const [one] = [...tests.values()].flat()
+    expect((await figureWithId(one?.id ?? '')).value).toBe(one?.value)
   }
 })

@@ -1,5 +1,9 @@
 import { type Evidence, ExodusError, type Figure } from '@exodus/core'
 import {
+  backtestFigure,
+  backtestScores,
+  type ModelId,
+  modelById,
   type Projection,
   project,
   type Scenario,
@@ -32,20 +36,32 @@ const OBSERVED: Readonly<Record<string, string>> = {
 export interface ForecastView {
   readonly id: SeriesId
   readonly projection: Projection
+  readonly tests: TestFigures
 }
+
+/** The numbers of a back-test as figures, by model, in the order of `backtestScores`. */
+export type TestFigures = ReadonlyMap<ModelId, readonly Figure[]>
 
 let made: Promise<readonly ForecastView[]> | undefined
 
 /** Every series of the page with its projection, or the reason why there is none; computed once a process. */
 export function forecasts(): Promise<readonly ForecastView[]> {
   made ??= allEvidence().then((evidence) =>
-    SERIES.map((id) => ({
-      id,
-      projection: project(evidence, seriesById(evidence, id).figures, { to: endOf(id) }),
-    })),
+    SERIES.map((id) => {
+      const projection = project(evidence, seriesById(evidence, id).figures, { to: endOf(id) })
+      return { id, projection, tests: testFigures(evidence, id, projection) }
+    }),
   )
   return made
 }
+
+const testFigures = (evidence: Evidence, series: SeriesId, { backtest }: Projection): TestFigures =>
+  new Map(
+    (backtest?.results ?? []).map(({ model }) => [
+      model,
+      backtestScores.map((score) => backtestFigure(evidence, { score, model: modelById(model), series })),
+    ]),
+  )
 
 /** The horizon in the calendar of a series. */
 const endOf = (id: SeriesId): string => (id === 'sbp-remittances/TOTAL' ? `FY${HORIZON}-PK` : HORIZON)

@@ -1,10 +1,12 @@
 import { ExodusError, nearest } from '@exodus/core'
 import { metrics } from '@exodus/core/metrics'
+import { backtestScores } from '@exodus/core/projections'
 import { fill, messagesIn } from '@/messages'
 import { datasetIds } from './catalogue'
 import { claimIds } from './claims/assessed'
 import { decodePart } from './decode-path'
 import { figureOrProblem } from './evidence'
+import { groupsNear } from './group-problem'
 import { knownYears } from './known-pages'
 import { links } from './links'
 import type { Locale } from './locale'
@@ -20,12 +22,21 @@ interface ProblemAt {
 
 /** What is wrong with an address of the site, or nothing when it is like no other. */
 export async function problemAt(path: string, locale: Locale): Promise<ProblemAt | null> {
-  const [, , section = '', ...rest] = path.split('/').map(decodePart)
+  // What a frame shows is missing as its page would be.
+  const [, , section = '', ...rest] = path
+    .replace(/^(\/[a-z]{2})\/embed(?=\/)/, '$1')
+    .split('/')
+    .map(decodePart)
   if (section === 'figures') {
     const id = rest.join('/')
     const error = await figureOrProblem(id)
     if (!(error instanceof ExodusError)) return null
-    return { isFigure: true, view: withMetrics(problemView(id, error, locale), id, locale) }
+    const view = withMetrics(problemView(id, error, locale), id, locale)
+    const groups = (await groupsNear(id, error)).map((near) => ({
+      id: near,
+      href: links.figure(locale, near),
+    }))
+    return { isFigure: true, view: groups.length > 0 ? { ...view, accepted: groups } : view }
   }
   const meant = NEAREST[section]?.(rest.join('/'), locale)
   if (meant === undefined) return null
@@ -78,7 +89,8 @@ function nearestYear(asked: string): string | undefined {
 /** The library looks for a name among datasets; an id may just as well have meant a metric. */
 function withMetrics(view: ProblemView, id: string, locale: Locale): ProblemView {
   const [owner = '', ...codes] = id.split('/')
-  const known = [...metrics.map((metric) => metric.id), ...datasetIds]
+  const tests = backtestScores.map((score) => `backtest-${score.id}`)
+  const known = [...metrics.map((metric) => metric.id), ...datasetIds, ...tests]
   if (known.includes(owner)) return view
   const near = nearest(owner, known)
   if (near === undefined) return view

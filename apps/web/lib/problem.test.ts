@@ -29,6 +29,37 @@ test('a mistyped metric or dataset leads to the one meant', async () => {
   expect(await problemAt('/en/nowhere', 'en')).toBeNull()
 })
 
+test('a wrong part of the id of a group is put right in its place', async () => {
+  const id = 'departures-by-destination/sum;destination=SAV,ARE;period=2015..2024'
+  expect(correct(id, 'SAV', 'SAU')).toBe(
+    'departures-by-destination/sum;destination=SAU,ARE;period=2015..2024',
+  )
+  const misspelt = await problemAt(`/en/figures/${id}`, 'en')
+  expect(misspelt?.view.nearest?.id).toBe(
+    'departures-by-destination/sum;destination=SAU,ARE;period=2015..2024',
+  )
+  const measure = await problemAt('/en/figures/departures-by-destination/men;destination=SAU', 'en')
+  expect(measure?.view.nearest?.id).toBe('departures-by-destination/mean;destination=SAU')
+  const table = await problemAt('/en/figures/departures-by-destinatio/sum;destination=SAU', 'en')
+  expect(table?.view.nearest?.id).toBe('departures-by-destination/sum;destination=SAU')
+  const late = await problemAt(
+    '/en/figures/departures-by-destination/sum;destination=SAU;period=2031..2032',
+    'en',
+  )
+  expect(late?.view.accepted.map((near) => near.id)).toContain(
+    'departures-by-destination/sum;destination=SAU;period=2024',
+  )
+})
+
+test('a group that must not be taken together leads to those that may', async () => {
+  const id = 'departures-total/sum'
+  const twice = await problemAt(`/ur/figures/${id}`, 'ur')
+  expect(twice?.view.accepted.length).toBeGreaterThan(0)
+  for (const near of twice?.view.accepted ?? []) {
+    expect(await figureOrProblem(near.id)).not.toBeInstanceOf(ExodusError)
+  }
+})
+
 test('an id with an answer is no problem', async () => {
   expect((await figureWithId('departures-total/PAK.beoe-oec.2024')).value).toBe(727381)
   expect(await problemAt('/en/figures/departures/PAK.2024', 'en')).toBeNull()

@@ -36,8 +36,16 @@ export function correct(id: string, wrong: string, right: string): string {
   const asInId = (text: string): string => text.replace('/', '--')
   const [owner = '', codes = ''] = id.split(/\/(.*)/s)
   if (owner === wrong) return codes === '' ? right : `${right}/${codes}`
+  if (codes.includes(';')) return `${owner}/${correctGroup(codes, asInId(wrong), asInId(right))}`
   return `${owner}/${codes
     .split('.')
     .map((part) => (part === asInId(wrong) ? asInId(right) : part))
     .join('.')}`
 }
+
+/** The parameters of a group with a name, a code or a period put right; a range is one part. */
+const correctGroup = (parameters: string, wrong: string, right: string): string =>
+  parameters
+    .split(/([;=,])/)
+    .map((part) => (part === wrong ? right : part))
+    .join('')

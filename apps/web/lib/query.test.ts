@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choicesOf, paged, parameter } from './query'
+import { choicesOf, pageAsked, paged, parameter } from './query'
 
 test('a parameter given twice counts once', () => {
   expect(parameter({ kind: ['event', 'incident'] }, 'kind')).toBe('event')
@@ -23,9 +23,19 @@ test.each([
   ['-1', 1, [1, 2]],
   ['two', 1, [1, 2]],
 ])('page %s of five in twos is %i', (wanted, page, items) => {
-  expect(paged([1, 2, 3, 4, 5], wanted, 2)).toEqual({ items, page, pages: 3, count: 5 })
+  expect(paged([1, 2, 3, 4, 5], wanted, 2)).toMatchObject({ items, page, pages: 3, count: 5 })
 })
 
 test('an empty list has one page', () => {
-  expect(paged([], '', 10)).toEqual({ items: [], page: 1, pages: 1, count: 0 })
+  expect(paged([], '', 10)).toEqual({ items: [], page: 1, pages: 1, count: 0, noPage: '' })
+})
+
+test.each([
+  ['', ''],
+  ['2', ''],
+  ['9', '9'],
+  ['0', '0'],
+  ['two', 'two'],
+])('of a page %s that is no page of the list it is told', (wanted, noPage) => {
+  expect(pageAsked(wanted, 250, 100).noPage).toBe(noPage)
 })

@@ -30,17 +30,29 @@ export function choicesOf<Name extends string>(
   return { chosen, ignored }
 }
 
-/** One page of a list. */
-export interface Paged<T> {
-  readonly items: readonly T[]
+/** Which page of a list is shown. */
+export interface PageAsked {
   readonly page: number
   readonly pages: number
+  /** What was asked for and is no page of the list; empty when the page is the one asked for. */
+  readonly noPage: string
+}
+
+/** The page asked for of a list of so many; a page that does not exist is taken for the nearest that does. */
+export function pageAsked(wanted: string, count: number, size: number): PageAsked {
+  const pages = Math.max(1, Math.ceil(count / size))
+  const page = Math.min(Math.max(1, Math.floor(Number(wanted)) || 1), pages)
+  return { page, pages, noPage: wanted === '' || wanted === String(page) ? '' : wanted }
+}
+
+/** One page of a list. */
+export interface Paged<T> extends PageAsked {
+  readonly items: readonly T[]
   readonly count: number
 }
 
-/** The part of a list that a page shows; a page that does not exist is taken for the nearest that does. */
+/** The part of a list that a page shows. */
 export function paged<T>(all: readonly T[], wanted: string, size: number): Paged<T> {
-  const pages = Math.max(1, Math.ceil(all.length / size))
-  const page = Math.min(Math.max(1, Math.floor(Number(wanted)) || 1), pages)
-  return { items: all.slice((page - 1) * size, page * size), page, pages, count: all.length }
+  const asked = pageAsked(wanted, all.length, size)
+  return { ...asked, items: all.slice((asked.page - 1) * size, asked.page * size), count: all.length }
 }

@@ -11,11 +11,13 @@ import {
   type SearchHit,
   type SearchKind,
   searchDocuments,
+  termsOf,
 } from '@exodus/core/search'
 import { sources } from '@exodus/core/sources'
 import { links } from './links'
 import type { Locale } from './locale'
 import { type Choices, choicesOf, parameter, type SearchParams } from './query'
+import { sitePages } from './search-pages'
 
 /** As much of a question as is read. */
 export const LONGEST_QUERY = 200
@@ -24,7 +26,8 @@ export const MOST_HITS = 50
 export const MOST_SUGGESTIONS = 8
 
 /** Something found, with the page that shows it. */
-export interface FoundPage extends SearchHit {
+export interface FoundPage extends Pick<SearchHit, 'id' | 'title' | 'excerpt'> {
+  readonly kind: SearchKind | 'page'
   readonly href: string
 }
 
@@ -36,16 +39,28 @@ function everything(): Search {
   return index
 }
 
-/** Pages that answer a question, best first. */
-export const findPages = (
+/** Pages that answer a question, best first: what is called as the question is, sections of the site, all else. */
+export function findPages(
   query: string,
   locale: Locale,
   limit: number,
   kind: SearchKind | undefined = undefined,
-): FoundPage[] =>
-  everything()
-    .search(query.slice(0, LONGEST_QUERY), { locale, limit, ...(kind ? { kinds: [kind] } : {}) })
+): FoundPage[] {
+  const asked = query.slice(0, LONGEST_QUERY)
+  const hits = everything()
+    .search(asked, { locale, limit, ...(kind ? { kinds: [kind] } : {}) })
     .map((hit) => ({ ...hit, href: pageOf(hit, locale) }))
+  if (kind !== undefined) return hits
+  const sections = sitePages(asked, locale).map(
+    ({ id, title, text, href }): FoundPage => ({ kind: 'page', id, title, excerpt: text, href }),
+  )
+  const first = hits.findIndex(({ title }) => !isCalled(title, asked))
+  const named = first === -1 ? hits.length : first
+  return [...hits.slice(0, named), ...sections, ...hits.slice(named)].slice(0, limit)
+}
+
+const isCalled = (title: string, query: string): boolean =>
+  termsOf(title).join(' ') === termsOf(query).join(' ')
 
 const PAGES: Readonly<Record<SearchKind, (locale: Locale, id: string) => string>> = {
   place: links.place,
@@ -54,7 +69,7 @@ const PAGES: Readonly<Record<SearchKind, (locale: Locale, id: string) => string>
   dataset: links.dataset,
   claim: links.claim,
   source: links.source,
-  metric: (locale, id) => `${links.methods(locale)}#${id}`,
+  metric: (locale, id) => links.exploreOf(locale, 'metrics', id),
   event: (locale, id) => inTimeline(locale, 'event', id, yearOf(records.events, id)),
   statement: (locale, id) => inTimeline(locale, 'statement', id, yearOf(records.statements, id)),
 }

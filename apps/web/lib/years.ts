@@ -6,6 +6,7 @@ import { type TimelineEntry, timeline } from '@exodus/core/timeline'
 import { cache } from 'react'
 import { descriptionOf, type Topic, topics } from './catalogue'
 import { allEvidence } from './evidence-all'
+import { topicOfMetric } from './metrics-of'
 
 /** A year as the index lists it. */
 export interface YearLine {
@@ -96,7 +97,9 @@ export const yearPage = cache(async (code: string): Promise<YearPage | undefined
   return {
     code,
     facts: topics.flatMap((topic) => {
-      const own = measures.filter(({ figure }) => topicOf(figure) === topic)
+      const own = measures.filter(
+        ({ figure: { id = '' } }) => topicOfMetric(metricById(parseFigureId(id).owner)) === topic,
+      )
       return own.length === 0 ? [] : [{ topic, measures: own }]
     }),
     ...(departures ? { departures } : {}),
@@ -110,9 +113,3 @@ export const yearPage = cache(async (code: string): Promise<YearPage | undefined
 })
 
 const sumOf = (figures: readonly Figure[]): number => figures.reduce((all, { value }) => all + value, 0)
-
-/** The topic of a metric: that of the first table it reads. */
-function topicOf({ id = '' }: Figure): string {
-  const [dataset = ''] = metricById(parseFigureId(id).owner).datasets
-  return descriptionOf(dataset)?.topic ?? ''
-}

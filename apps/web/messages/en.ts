@@ -6,6 +6,7 @@ import { en as developers } from './sections/developers'
 import { en as directory } from './sections/directory'
 import { en as districts } from './sections/districts'
 import { en as explore } from './sections/explore'
+import { en as groups } from './sections/groups'
 import { en as next } from './sections/next'
 import { en as passport } from './sections/passport'
 import { en as places } from './sections/places'
@@ -35,6 +36,7 @@ export const en = {
     home: 'The story',
     data: 'Data',
     methods: 'Methods',
+    trail: 'Where this page stands',
     skip: 'Skip to the text',
     language: 'اردو',
     languageHint: 'Read this page in Urdu',
@@ -235,6 +237,13 @@ export const en = {
       licence: 'Licence',
       reference: 'Definition after',
     },
+    moreInputs: 'and {count} more; the API lists them all',
+    group: {
+      measures: { sum: 'sum', mean: 'mean', share: 'share' },
+      of: 'of {names}',
+      ofAll: 'of the whole table',
+      asOf: 'as published by {date}',
+    },
     rowNumber: '{row} of {dataset}, version {version}',
     citation:
       'Exodus, edition {edition}: {label}, {period}: {value}. Figure {id}, data version {version}. Source: {sources}.',
@@ -245,16 +254,29 @@ export const en = {
     figureTitle: 'There is no such number',
     nearest: 'Did you mean {link}?',
     accepted: 'What exists there:',
+    found: 'Pages that may be what you look for:',
     homeLink: 'Go to the story',
     dataLink: 'See all datasets',
+    searchLink: 'Search the site',
     problems: {
       UnknownIdError: 'Nothing here is called “{value}”.',
       UnknownCodeError: '“{value}” is no code of {field}.',
       MissingObservationError: 'Nothing is published for “{value}”.',
       InvalidPeriodError: '“{value}” cannot be read as a period.',
       InvalidFigureIdError: '“{value}” has not the form of a figure id.',
+      UnknownParameterError: '“{value}” is no column of this table.',
+      NotAdditiveError: 'Its values must not be added up: {value}.',
+      DoubleCountError: 'To add these up would count the same twice ({field}: {value}).',
+      UnlikeMeasuresError: 'These are unlike things, which have no number together ({field}: {value}).',
       other: '“{value}” does not lead to a number.',
     },
+  },
+  noPage: 'There is no page “{asked}” of this list. It has {pages}; this is number {page}.',
+  trouble: {
+    title: 'This page could not be made',
+    lead: 'The fault is ours, not yours. It may pass: other pages may answer, and this one may answer later.',
+    again: 'Try this page again',
+    report: 'Tell us of it',
   },
   offline: {
     title: 'No connection',
@@ -293,6 +315,7 @@ export const en = {
   directory,
   profile,
   explore,
+  groups,
   places,
   districts,
   professions,

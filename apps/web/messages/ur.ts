@@ -7,6 +7,7 @@ import { ur as developers } from './sections/developers'
 import { ur as directory } from './sections/directory'
 import { ur as districts } from './sections/districts'
 import { ur as explore } from './sections/explore'
+import { ur as groups } from './sections/groups'
 import { ur as next } from './sections/next'
 import { ur as passport } from './sections/passport'
 import { ur as places } from './sections/places'
@@ -35,14 +36,15 @@ export const ur: Messages = {
     home: 'کہانی',
     data: 'اعداد و شمار',
     methods: 'طریقِ کار',
+    trail: 'یہ صفحہ کہاں ہے',
     skip: 'متن پر جائیں',
     language: 'English',
     languageHint: 'یہ صفحہ انگریزی میں پڑھیں',
-    theme: 'روشن اور تاریک رنگ میں سے چنیں',
+    theme: 'روشن یا تاریک رنگ چنیں',
   },
   footer: {
-    edition: 'اشاعت {edition}، ڈیٹا کا نسخہ {version}',
-    licence: 'کوڈ ایم آئی ٹی لائسنس کے تحت۔ اعداد و شمار CC BY کے تحت، یا جیسا ہر جدول میں درج ہے۔',
+    edition: 'ایڈیشن {edition}، اعداد کا نسخہ {version}',
+    licence: 'کوڈ ایم آئی ٹی لائسنس کے تحت ہے۔ اعداد و شمار CC BY کے تحت ہیں، یا جیسا جدول میں درج ہو۔',
     corrections: 'غلطی نظر آئی؟ تصحیح کا خیرمقدم ہے؛ ہر تصحیح اُس خانے کے ساتھ درج کی جاتی ہے جو بدلا گیا۔',
     correctionsLink: 'اطلاع دینے کا طریقہ',
     independence: 'آزاد اور غیر سرکاری۔ نہ اشتہار، نہ نگرانی، نہ کسی تیسرے فریق سے رابطہ۔',
@@ -56,7 +58,7 @@ export const ur: Messages = {
     scope: 'گنتی کا دائرہ: {scope}۔',
     scopes: {
       beoe: 'صرف بیورو آف امیگریشن',
-      'beoe-oec': 'بیورو آف امیگریشن اور اوورسیز ایمپلائمنٹ کارپوریشن',
+      'beoe-oec': 'بیورو آف امیگریشن مع اوورسیز ایمپلائمنٹ کارپوریشن',
       unstated: 'ماخذ نے نہیں بتایا',
     },
     dotsTitle: 'ہر نقطہ ایک ہزار افراد ہے۔',
@@ -86,7 +88,7 @@ export const ur: Messages = {
     dataLink: 'اعداد و شمار دیکھیں',
     openTitle: 'ہر عدد کھلتا ہے',
     openText:
-      'کسی بھی خط کشیدہ عدد کو دبائیے۔ وہ بتائے گا کہ کیا گنا گیا، اس کے پیچھے کون سا فارمولا ہے، کس شائع شدہ سطر سے لیا گیا، ماخذ کون ہے، اور دوسرے ماخذ کیا کہتے ہیں۔',
+      'کسی بھی خط کشیدہ عدد کو دبائیں۔ وہ بتائے گا کہ کیا گنا گیا، اس کے پیچھے کون سا فارمولا ہے، کس شائع شدہ سطر سے لیا گیا، ماخذ کون ہے، اور دوسرے ماخذ کیا کہتے ہیں۔',
   },
   charts: {
     departuresSubtitle: 'رجسٹرڈ محنت کشوں کی سالانہ روانگی، افراد، پاکستان، {from} تا {to}',
@@ -113,7 +115,7 @@ export const ur: Messages = {
     summaryMissing: 'شائع نہیں ہوئے: {periods}۔',
     summaryBreaks: 'سلسلہ یہاں ٹوٹتا ہے: {periods}۔',
     summaryRivals: '{count} مدتوں کے لیے دوسرے ماخذوں کے متبادل اعداد موجود ہیں۔',
-    summaryBars: '{period} کے لیے {bars} خط، {first} ({max}) سے {last} ({min}) تک۔',
+    summaryBars: '{period} کے لیے {bars} پٹیاں، {first} ({max}) سے {last} ({min}) تک۔',
     keyRival: 'دوسرے ماخذ کا عدد',
     keyProvisional: 'عارضی',
     keyEstimate: 'تخمینہ',
@@ -181,7 +183,7 @@ export const ur: Messages = {
       quality: 'معیار',
       version: 'نسخہ',
       revised: 'آخری نظرِ ثانی',
-      dimensions: 'ابعاد',
+      dimensions: 'جہتیں',
     },
     unitVaries: 'ہر سطر میں الگ',
     frequency: {
@@ -236,9 +238,16 @@ export const ur: Messages = {
       licence: 'لائسنس',
       reference: 'تعریف کی بنیاد',
     },
+    moreInputs: 'اور {count} مزید؛ اے پی آئی میں سب موجود ہیں',
+    group: {
+      measures: { sum: 'مجموعہ', mean: 'اوسط', share: 'حصہ' },
+      of: '{names} میں سے',
+      ofAll: 'پورے جدول میں سے',
+      asOf: '{date} تک شائع شدہ',
+    },
     rowNumber: '{dataset} کی سطر {row}، نسخہ {version}',
     citation:
-      'خروج (Exodus)، اشاعت {edition}: {label}، {period}: {value}۔ شناخت {id}، ڈیٹا کا نسخہ {version}۔ ماخذ: {sources}۔',
+      'خروج (Exodus)، ایڈیشن {edition}: {label}، {period}: {value}۔ شناخت {id}، اعداد کا نسخہ {version}۔ ماخذ: {sources}۔',
   },
   missing: {
     title: 'یہاں کچھ شائع نہیں ہوا',
@@ -246,16 +255,29 @@ export const ur: Messages = {
     figureTitle: 'ایسا کوئی عدد نہیں',
     nearest: 'کیا آپ کی مراد {link} تھی؟',
     accepted: 'وہاں یہ موجود ہے:',
+    found: 'شاید آپ ان میں سے کوئی صفحہ ڈھونڈ رہے ہیں:',
     homeLink: 'کہانی پر جائیں',
     dataLink: 'تمام جدول دیکھیں',
+    searchLink: 'سائٹ میں تلاش کریں',
     problems: {
       UnknownIdError: 'یہاں ”{value}“ نام کی کوئی چیز نہیں۔',
       UnknownCodeError: '”{value}“ {field} کا کوڈ نہیں۔',
       MissingObservationError: '”{value}“ کے لیے کچھ شائع نہیں ہوا۔',
       InvalidPeriodError: '”{value}“ کو مدت نہیں پڑھا جا سکتا۔',
       InvalidFigureIdError: '”{value}“ کسی عدد کی شناخت کی شکل میں نہیں۔',
+      UnknownParameterError: '”{value}“ اس جدول کا کوئی کالم نہیں۔',
+      NotAdditiveError: 'اس کے اعداد جمع نہیں کیے جا سکتے: {value}۔',
+      DoubleCountError: 'انہیں جمع کرنے سے ایک ہی چیز دو بار گنی جائے گی ({field}: {value})۔',
+      UnlikeMeasuresError: 'یہ الگ الگ چیزیں ہیں، جن کا ایک ساتھ کوئی عدد نہیں ({field}: {value})۔',
       other: '”{value}“ کسی عدد تک نہیں پہنچتا۔',
     },
+  },
+  noPage: 'اس فہرست کا کوئی صفحہ ”{asked}“ نہیں۔ اس کے {pages} صفحے ہیں؛ یہ صفحہ نمبر {page} ہے۔',
+  trouble: {
+    title: 'یہ صفحہ تیار نہیں ہو سکا',
+    lead: 'غلطی ہماری ہے، آپ کی نہیں۔ ممکن ہے یہ عارضی ہو: دوسرے صفحے کھل سکتے ہیں، اور یہ صفحہ بعد میں کھل سکتا ہے۔',
+    again: 'یہ صفحہ دوبارہ کھولیں',
+    report: 'ہمیں اطلاع دیں',
   },
   offline: {
     title: 'رابطہ نہیں',
@@ -267,7 +289,7 @@ export const ur: Messages = {
     lead: 'یہاں عدد کیا ہے، کیسے بنا، اور جب ماخذ متفق نہ ہوں تو کیا کیا جاتا ہے۔',
     figureTitle: 'عدد اور اس کا ثبوت',
     figureText:
-      'یہاں ہر عدد اپنی اکائی، مدت اور نسب کے ساتھ آتا ہے: وہ عمل جس سے وہ بنا، جن اعداد پر ہوا، اور آخر میں وہ شائع شدہ سطریں اور ماخذ جہاں سے وہ پڑھے گئے۔ اس سائٹ پر عدد رکھنے کا کوئی اور راستہ نہیں۔',
+      'یہاں ہر عدد اپنی اکائی، مدت اور شجرے کے ساتھ آتا ہے: وہ کس حساب سے بنا، کن اعداد پر، اور آخر میں وہ شائع شدہ سطریں اور ماخذ جہاں سے وہ اعداد پڑھے گئے۔ اس سائٹ پر عدد لکھنے کا کوئی اور طریقہ نہیں۔',
     rivalsTitle: 'جب ماخذ متفق نہ ہوں',
     rivalsText:
       'سب اعداد محفوظ رہتے ہیں۔ ان میں سے ایک لکھے ہوئے ضابطے کے تحت جواب دیتا ہے: سرکاری عدد رپورٹ شدہ سے پہلے، پورا سال جزوی سال سے پہلے، بعد کی اشاعت پہلے کی اشاعت سے مقدم، سوائے اس کے کہ کوئی جدول کچھ اور کہے اور وجہ بتائے۔ باقی متبادل اعداد کے طور پر رہتے ہیں اور چھوٹے خالی نقطوں سے دکھائے جاتے ہیں۔',
@@ -282,9 +304,10 @@ export const ur: Messages = {
       'اردو صفحات پر لاطینی ہندسے ہیں، جیسا پاکستان کے سرکاری جدولوں میں ہوتا ہے؛ مختصر صورت میں گنتی لاکھ اور کروڑ میں ہے۔',
     correctionsTitle: 'تصحیح',
     correctionsText:
-      'جسے غلطی ملے وہ عدد کی شناخت، جو اس کے خانے میں درج ہے، اور وہ ماخذ بتا دے جو کچھ اور کہتا ہے۔ جہاں کسی ماخذ نے پرانا عدد دیا تھا وہاں وہ متبادل کے طور پر نظر آتا رہتا ہے، اور ہر جدول اپنی اشاعتوں میں بتاتا ہے کہ کیا بدلا۔',
+      'جسے کوئی غلطی نظر آئے وہ عدد کی شناخت، جو عدد کھولنے پر نظر آتی ہے، اور وہ ماخذ بتا دے جو کچھ اور کہتا ہے۔ جہاں کسی ماخذ نے پرانا عدد دیا تھا وہاں وہ متبادل کے طور پر نظر آتا رہتا ہے، اور ہر جدول اپنی اشاعتوں میں بتاتا ہے کہ کیا بدلا۔',
     metricsTitle: 'اخذ کردہ پیمانے',
-    metricsLead: 'ہر پیمانہ اعداد و شمار پر ایک فارمولا ہے۔ مثال اپنی سطروں تک کھلتی ہے۔',
+    metricsLead:
+      'ہر پیمانہ اعداد و شمار سے نکالا ہوا ایک فارمولا ہے۔ اس کی مثال کھولیں تو شائع شدہ سطروں تک جا پہنچتی ہے۔',
     formula: 'فارمولا:',
     reference: 'بنیاد:',
     example: 'مثال:',
@@ -294,6 +317,7 @@ export const ur: Messages = {
   directory,
   profile,
   explore,
+  groups,
   places,
   districts,
   professions,

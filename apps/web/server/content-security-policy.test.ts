@@ -22,6 +22,13 @@ test('nothing may be loaded from elsewhere, and no script runs that the page was
   expect(policy).not.toMatch(/https?:/)
 })
 
+test('an inline style is named by its digest too', () => {
+  // printf 'p{margin:0}' | openssl dgst -sha256 -binary | base64
+  expect(contentSecurityPolicy('<style>p{margin:0}</style>', '/en')).toContain(
+    "style-src 'self' 'sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA=';",
+  )
+})
+
 test('only embeds may be framed by others', () => {
   expect(contentSecurityPolicy('', '/en/claims')).toContain("frame-ancestors 'self'")
   expect(contentSecurityPolicy('', '/en/data/embed/x')).toContain("frame-ancestors 'self'")

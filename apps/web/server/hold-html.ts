@@ -2,9 +2,9 @@ import type { ServerResponse } from 'node:http'
 
 /**
  * Holds back an answer of HTML until it is whole, so that headers can be made from its text; anything else passes.
- * `finish` is given the text just before the headers are sent, and gives the text to send.
+ * `finish` is given the text just before the headers are sent, and gives what to send; it must not fail.
  */
-export function holdHtml(response: ServerResponse, finish: (html: string) => string): void {
+export function holdHtml(response: ServerResponse, finish: (html: string) => Promise<Uint8Array>): void {
   const chunks: Buffer[] = []
   const { write, end, writeHead, flushHeaders } = response
   const isHtml = (): boolean => String(response.getHeader('content-type') ?? '').startsWith('text/html')
@@ -41,10 +41,12 @@ export function holdHtml(response: ServerResponse, finish: (html: string) => str
       if (!isHtml()) return (response.end as (...args: unknown[]) => unknown)(...rest)
       const [chunk, encoding] = rest
       keep(chunk, encoding)
-      const body = Buffer.from(finish(Buffer.concat(chunks).toString('utf8')))
-      if (response.hasHeader('content-length')) response.setHeader('content-length', body.byteLength)
       const done = rest.at(-1)
-      return response.end(body, typeof done === 'function' ? (done as () => void) : undefined)
+      void finish(Buffer.concat(chunks).toString('utf8')).then((body) => {
+        if (response.hasHeader('content-length')) response.setHeader('content-length', body.byteLength)
+        response.end(body, typeof done === 'function' ? (done as () => void) : undefined)
+      })
+      return response
     },
   })
 }

@@ -22,7 +22,7 @@ test('the framework goes; styles, data for readers and what the page does stay',
   )
 })
 
-test.each(['<div data-hydrate="">', '<html id="__next_error__">', '<script>$RC("B:0","S:0")</script>'])(
+test.each(['<html id="__next_error__">', '<script>$RC("B:0","S:0")</script>'])(
   'a page with %s keeps it',
   (mark) => {
     expect(withoutRuntime(mark + PAGE)).toBe(mark + PAGE)

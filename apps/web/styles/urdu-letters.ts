@@ -1,8 +1,10 @@
+import type { Range } from './unicode-range.ts'
+
 /**
  * Code points of the letters, marks and signs with which Urdu is written, and those of Arabic, so that no word is split
  * between two fonts; as ranges. `fonts.css` names the same.
  */
-export const URDU_RANGES = [
+export const URDU_RANGES: readonly Range[] = [
   [0x060c, 0x060c],
   [0x061b, 0x061b],
   [0x061f, 0x061f],
@@ -24,17 +26,4 @@ export const URDU_RANGES = [
   [0x06cc, 0x06cc],
   [0x06d2, 0x06d4],
   [0x200c, 0x200f],
-] as const
-
-/** Every one of those letters. */
-export const URDU_LETTERS = URDU_RANGES.flatMap(([first, last]) =>
-  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
-).join('')
-
-/** The ranges as a style sheet writes them: `U+060C, U+0621-0628`. */
-export const asUnicodeRange = (ranges: readonly (readonly [number, number])[]): string =>
-  ranges
-    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
-    .join(', ')
-
-const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0')
+]

@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { compareRows } from '../lint/rules/rows-sorted'
+import { csvFile } from './csv'
 import { dataFolder, parseObservations, readDataset } from './read-data'
 
 // Puts the rows of every dataset into key order and writes the digest of a table that only changed its order.
 // A changed cell still needs a release of its own: the row count and the multiset of lines must be as they were.
-
-const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 for (const entry of readdirSync(dataFolder, { withFileTypes: true })) {
   if (!entry.isDirectory() || entry.name === 'codes') continue
@@ -15,9 +14,10 @@ for (const entry of readdirSync(dataFolder, { withFileTypes: true })) {
   const before = readFileSync(path, 'utf8')
   const dataset = readDataset(dataFolder, entry.name)
   const [header = [], ...rows] = parse(before) as string[][]
-  const order = rows.map((_, row) => row).sort(compareRows(dataset))
+  const dimensions = dataset.description.dimensions.map(({ id }) => id)
+  const order = rows.map((_, row) => row).sort(compareRows(dimensions, dataset.columns))
   const sorted = [header, ...order.map((row) => rows[row] ?? [])]
-  const after = `${sorted.map((row) => row.map(quote).join(',')).join('\n')}\n`
+  const after = csvFile(sorted)
   if (after === before) continue
   writeFileSync(path, after)
   const { digest } = parseObservations(dataset.description, after)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { camelCase, compileDataset, stringModule } from './compile-dataset'
 import { dataFolder, readEvidence } from './read-data'
+import { compileRevisions } from './revisions/compile-revisions'
 
 const generated = fileURLToPath(new URL('../generated', import.meta.url))
 // Written beside and put in place at the end, so that a reader never meets half of it.
@@ -89,6 +90,24 @@ import { json } from './text/catalogue.js'
 
 /** What each dataset counts, how it was made, its caveats and releases; \`size\` is its number of published rows. */
 export const catalogue: readonly (DatasetDescription & { readonly size: number })[] = /* @__PURE__ */ JSON.parse(json)
+`,
+)
+
+const revisions = Array.from(evidence.datasets, ([id, dataset]) => ({
+  id,
+  changes: compileRevisions(dataset),
+}))
+for (const { id, changes } of revisions) {
+  if (changes.length > 0) writeString(`revisions/${id}`, 'json', changes)
+}
+write(
+  'revisions.ts',
+  `import type { CellRevision } from '../src/releases'
+
+/** What the releases of each dataset after its first changed; null for a dataset with one release. */
+export const revisionLoaders = {
+${revisions.map(({ id, changes }) => `  '${id}': ${changes.length === 0 ? 'null' : `(): Promise<readonly CellRevision[]> => import('./revisions/${id}.js').then(({ json }) => JSON.parse(json))`},`).join('\n')}
+}
 `,
 )
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
@@ -26,6 +26,8 @@ export interface DatasetText {
   /** Names of the columns that stand in the file, in its order. */
   readonly header: readonly string[]
   readonly columns: Readonly<Record<string, readonly string[]>>
+  /** What each release after the first changed, by version: the text of `releases/<version>.csv`. */
+  readonly revisions: Readonly<Record<string, string>>
 }
 
 /** All of `data/`, read and checked against the schemas. */
@@ -69,15 +71,28 @@ export function readEvidence(folder = dataFolder): EvidenceText {
   }
 }
 
-/** One dataset: `dataset.json` and `observations.csv`. */
+/** One dataset: `dataset.json`, `observations.csv` and `releases/`. */
 export function readDataset(folder: string, id: string): DatasetText {
   const description = check(DatasetDescription, readJson(folder, `${id}/dataset.json`), `${id}/dataset.json`)
   if (description.id !== id) throw new Error(`${id}/dataset.json: id is ${description.id}, the folder ${id}`)
-  return parseObservations(description, readFileSync(join(folder, id, 'observations.csv'), 'utf8'))
+  const csv = readFileSync(join(folder, id, 'observations.csv'), 'utf8')
+  return parseObservations(description, csv, readRevisions(join(folder, id, 'releases')))
+}
+
+/** The records in a folder by version; a dataset with one release has no such folder. */
+function readRevisions(folder: string): Record<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  return Object.fromEntries(
+    files.map((file) => [file.replace(/\.csv$/, ''), readFileSync(join(folder, file), 'utf8')]),
+  )
 }
 
 /** The columns of an observations.csv, constants of the description filled in. */
-export function parseObservations(description: DatasetDescription, csv: string): DatasetText {
+export function parseObservations(
+  description: DatasetDescription,
+  csv: string,
+  revisions: DatasetText['revisions'] = {},
+): DatasetText {
   const [header = [], ...rows] = named(`${description.id}/observations.csv`, () => parse(csv) as string[][])
   const columns: Record<string, string[]> = Object.fromEntries(
     header.map((name, at) => [name, rows.map((row) => row[at] ?? '')]),
@@ -87,7 +102,7 @@ export function parseObservations(description: DatasetDescription, csv: string):
     columns[name] = Array.from({ length: rows.length }, () => value)
   }
   const digest = createHash('sha256').update(csv).digest('hex')
-  return { description, size: rows.length, digest, header, columns }
+  return { description, size: rows.length, digest, header, columns, revisions }
 }
 
 function readCodeList(folder: string, id: string): CodeList {

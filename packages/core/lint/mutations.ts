@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { csvLine } from '../compiler/csv'
 import type { DatasetText, EvidenceText } from '../compiler/read-data'
 
 /** An observations.csv as lines, so that one row changes without the others being written anew. */
@@ -19,10 +20,10 @@ export interface Mutation {
 
 export function readLines(csv: string): Lines {
   const [header = [], ...rows] = parse(csv) as string[][]
-  return { header, rows: rows.map(lineOf) }
+  return { header, rows: rows.map(csvLine) }
 }
 
-export const writeLines = ({ header, rows }: Lines): string => `${[lineOf(header), ...rows].join('\n')}\n`
+export const writeLines = ({ header, rows }: Lines): string => `${[csvLine(header), ...rows].join('\n')}\n`
 
 /** The mutations of a dataset; other codes and sources are taken from the evidence, so that each is a known one. */
 export function mutationsOf({ description }: DatasetText, evidence: EvidenceText): Mutation[] {
@@ -79,10 +80,7 @@ function changeCell(
       const changed = change(column, cells[at] ?? '', choose)
       return changed === undefined
         ? undefined
-        : { header, rows: rows.with(row, lineOf(cells.with(at, changed))) }
+        : { header, rows: rows.with(row, csvLine(cells.with(at, changed))) }
     },
   }
 }
-
-const lineOf = (cells: readonly string[]): string => cells.map(quote).join(',')
-const quote = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

@@ -1,5 +1,6 @@
-import type { McpServer } from '@modelcontextprotocol/server'
+import { completable, type McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
+import type { McpContext } from './context'
 
 const RULES = {
   en: 'State no number that has no figure id from the tools; give the id and the source with each. Name the definition. Where the tools answer cannot_verify or nothing, say so and state no number. Use neutral words.',
@@ -13,7 +14,8 @@ const ask = (text: string) => ({
 })
 
 /** Ready questions: fact-check a sentence, brief on a country, compare two years. */
-export function registerPrompts(server: McpServer): void {
+export function registerPrompts(server: McpServer, context: McpContext): void {
+  const year = completable(z.string().min(4).max(20), beginningWith(yearsOf(context)))
   server.registerPrompt(
     'fact_check',
     {
@@ -33,7 +35,10 @@ export function registerPrompts(server: McpServer): void {
     {
       title: 'Brief on a country',
       description: 'What is known of Pakistanis going to, living in and returning from a country',
-      argsSchema: z.object({ country: z.string().min(2).max(100), lang }),
+      argsSchema: z.object({
+        country: completable(z.string().min(2).max(100), beginningWith(countriesOf(context))),
+        lang,
+      }),
     },
     ({ country, lang: language = 'en' }) =>
       ask(
@@ -47,7 +52,7 @@ export function registerPrompts(server: McpServer): void {
     {
       title: 'Compare two years',
       description: 'What changed in departures between two years, and what did not',
-      argsSchema: z.object({ first: z.string().min(4).max(20), second: z.string().min(4).max(20), lang }),
+      argsSchema: z.object({ first: year, second: year, lang }),
     },
     ({ first, second, lang: language = 'en' }) =>
       ask(
@@ -56,4 +61,26 @@ export function registerPrompts(server: McpServer): void {
           : `Compare ${first} with ${second}: total departures, rate, destinations, skill and occupations. Compare like periods by one definition, and name the breaks in series that describe_dataset lists. ${RULES.en}`,
       ),
   )
+}
+
+const MOST = 100
+
+/** Those of the texts that begin with what was typed so far, in any case. */
+const beginningWith =
+  (texts: readonly string[]) =>
+  (typed: string): string[] =>
+    texts.filter((text) => text.toLowerCase().startsWith(typed.toLowerCase())).slice(0, MOST)
+
+/** Countries under their names in both languages and their codes; what is no country has no code of two letters. */
+const countriesOf = ({ codeLists }: McpContext): string[] =>
+  (codeLists.area?.codes ?? [])
+    .filter(({ attributes }) => attributes.alpha2)
+    .flatMap(({ code, name }) => [name.en, name.ur, code])
+
+/** The years of the register of departures, the latest first. */
+function yearsOf({ catalogue }: McpContext): string[] {
+  const { start = '', end = '' } = catalogue.find(({ id }) => id === 'departures-total')?.time ?? {}
+  const last = Number(end.slice(0, 4))
+  const count = last - Number(start.slice(0, 4)) + 1
+  return Array.from({ length: count }, (_, at) => String(last - at))
 }

@@ -91,6 +91,17 @@ describe.each([
     expect(JSON.stringify(content)).toContain('departures/PAK.2024')
   })
 
+  test.each([
+    'per-1000-residents/origin.departures-total.PAK.beoe-oec.2024',
+    'departures-by-destination/sum;destination=SAU;period=2015..2024',
+  ])('verifies a number of any figure that it explains: %s', async (id) => {
+    const { figure } = (await call('explain_figure', { id })).structuredContent as {
+      figure: { value: number }
+    }
+    const { structuredContent } = await call('verify_number', { value: figure.value, figure: id })
+    expect(structuredContent).toMatchObject({ verdict: 'match', figure: { id, value: figure.value } })
+  })
+
   test('reads datasets and claims as resources, and completes their ids', async () => {
     const { resources } = await client.listResources()
     expect(resources.length).toBeGreaterThan(100)
@@ -101,6 +112,43 @@ describe.each([
       argument: { name: 'id', value: 'district' },
     })
     expect(completion.values).toContain('departures-by-district')
+  })
+
+  test('reads any figure as a resource, with the rows and sources behind it', async () => {
+    const { resourceTemplates } = await client.listResourceTemplates()
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toContain('exodus://figures/{+id}')
+    for (const id of [
+      'departure-rate/PAK.2024',
+      'departures-by-destination/sum;destination=SAU;period=2015..2024',
+    ]) {
+      const { contents } = await client.readResource({ uri: `exodus://figures/${id}` })
+      const { en } = JSON.parse((contents[0] as { text: string }).text)
+      expect(en).toEqual((await call('explain_figure', { id })).structuredContent)
+    }
+  })
+
+  test.each([
+    'exodus://datasets/departures-totl',
+    'exodus://claims/none',
+    'exodus://figures/departures/PAK.1700',
+  ])('a resource that there is not is an error that says so: %s', async (uri) => {
+    await expect(client.readResource({ uri })).rejects.toMatchObject({
+      code: expect.toBeOneOf([-32_002, -32_602]),
+      message: expect.stringMatching(/There is no|no value|not published/),
+    })
+  })
+
+  test.each([
+    ['country_brief', 'country', 'saudi', 'Saudi Arabia'],
+    ['country_brief', 'country', 'سعودی', 'سعودی عرب'],
+    ['compare_years', 'first', '202', '2024'],
+  ])('completes arguments of prompts: %s %s %s', async (name, argument, value, expected) => {
+    const { completion } = await client.complete({
+      ref: { type: 'ref/prompt', name },
+      argument: { name: argument, value },
+    })
+    expect(completion.values).toContain(expected)
+    expect(completion.values.every((text) => text.toLowerCase().startsWith(value))).toBe(true)
   })
 
   test('has prompts in both languages', async () => {

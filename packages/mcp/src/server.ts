@@ -29,6 +29,6 @@ export function createExodusServer(context: McpContext): McpServer {
   )
   for (const tool of tools) tool.register(server, context)
   registerResources(server, context)
-  registerPrompts(server)
+  registerPrompts(server, context)
   return server
 }

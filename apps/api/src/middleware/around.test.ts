@@ -88,11 +88,13 @@ describe('observers', () => {
     const { observer, seen, running } = recording()
     const { app } = testApp({ observers: [observer] })
     const tag = (await app.request('/data/long?q=secret')).headers.get('etag') ?? ''
-    await app.request('/data/long?q=secret')
+    // What was quickly made is made once more before it is kept.
+    for (let time = 0; time < 2; time++) await app.request('/data/long?q=secret')
     await app.request('/data/long?q=secret', { headers: { 'if-none-match': tag } })
     await app.request('/nothing/here')
     expect(seen.map(({ series: { route, status, cache } }) => [route, status, cache])).toEqual([
       ['/data/long', 200, 'miss'],
+      ['/data/long', 200, expect.stringMatching(/^(miss|hit)$/)],
       ['/data/long', 200, 'hit'],
       ['/data/long', 304, 'fresh'],
       ['none', 404, 'none'],

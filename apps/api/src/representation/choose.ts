@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import Negotiator from 'negotiator'
 import type { Representation } from './representation'
 import { splitPath } from './representation'
+import { pathOf } from './request-path'
 
 /** What a caller may say of the form that is wanted. */
 export interface Wish {
@@ -19,6 +20,8 @@ export interface Wish {
 export function choose({ suffix, format, accept }: Wish, offered: readonly Representation[]): Representation {
   if (suffix !== undefined) return found('suffix', suffix, (one) => one.suffix === suffix, offered, 'suffix')
   if (format !== undefined) return found('format', format, (one) => one.id === format, offered, 'id')
+  const [first] = offered
+  if (first && (accept === undefined || accept === '*/*')) return first
   const negotiator = new Negotiator({ headers: accept === undefined ? {} : { accept } })
   const best = negotiator.mediaType(offered.map((one) => one.contentType))
   return found('accept', accept ?? '', (one) => one.contentType === best, offered, 'contentType')
@@ -49,14 +52,13 @@ export const notAcceptable = (field: string, value: string, accepted: readonly s
   })
 
 /** The suffix with which the request came, if any. */
-export const suffixOf = (c: Context): string | undefined => splitPath(new URL(c.req.url).pathname).suffix
+export const suffixOf = (c: Context): string | undefined => splitPath(pathOf(c.req.url)).suffix
 
-/** Chooses for a request, and says in `Vary` that Accept was looked at. */
+/** Chooses for a request. That Accept was looked at is said in `Vary` of every answer that can be kept. */
 export function chosenFor(
   c: Context,
   offered: readonly Representation[],
   format: string | undefined,
 ): Representation {
-  c.header('Vary', 'Accept', { append: true })
   return choose({ suffix: suffixOf(c), format, accept: c.req.header('accept') }, offered)
 }

@@ -2,6 +2,7 @@ import { type Dataset, dataVersion } from '@exodus/core'
 import { codeLists } from '@exodus/core/codes'
 import { type DatasetContent, datasetContent } from '@exodus/core/formats'
 import type { ApiContext } from '../context'
+import { originOf } from './request-path'
 
 /** A dataset as formats take it; addresses in it are those of this service, as the caller called it. */
 export function contentOf(
@@ -11,6 +12,6 @@ export function contentOf(
 ): DatasetContent {
   const description = catalogue.find(({ id }) => id === dataset.id)
   if (!description) throw new TypeError(`${dataset.id} is open and not in the catalogue`)
-  const baseUrl = new URL('/v1', url).toString()
+  const baseUrl = `${originOf(url)}/v1`
   return datasetContent({ description, dataset, codeLists, sources, dataVersion, baseUrl })
 }

@@ -1,15 +1,19 @@
 import type { Context } from 'hono'
+import { addField } from '../middleware/reply'
 import { type Representation, splitPath } from './representation'
+import { pathOf, searchOf } from './request-path'
 
 /** Parameters that belong to one representation or one page, and mean nothing in another. */
 const NOT_CARRIED = ['format', 'cursor', 'bom']
+/** Whether one of them may be there, in whatever spelling. */
+const MAY_HAVE = new RegExp(`[?&](${NOT_CARRIED.join('|')})|%`)
 
-/** The address of the same answer in another representation. */
-export function addressOf(url: URL, { suffix }: Representation): string {
-  const query = new URLSearchParams(url.search)
+function carried(search: string): string {
+  if (!MAY_HAVE.test(search)) return search
+  const query = new URLSearchParams(search)
   for (const name of NOT_CARRIED) query.delete(name)
   const text = query.toString()
-  return `${splitPath(url.pathname).path}.${suffix}${text === '' ? '' : `?${text}`}`
+  return text === '' ? '' : `?${text}`
 }
 
 interface LinkTargets {
@@ -21,15 +25,20 @@ interface LinkTargets {
 
 /**
  * Adds `Link` (RFC 8288): `alternate` for each other representation, `describedby` for the metadata of a CSV (as CSV on the
- * Web looks for it), `license`.
+ * Web looks for it), `license`. Alternates lie beside the answer, and are named from there: there are many, and every
+ * answer bears them.
  */
 export function linkTo(c: Context, { chosen, offered, license }: LinkTargets): void {
-  const url = new URL(c.req.url)
-  for (const one of offered) {
-    const relation = one.id === 'csvw' && chosen.id === 'csv' ? 'describedby' : 'alternate'
-    if (one.id === chosen.id) continue
-    const type = one.mediaType.replaceAll('"', '')
-    c.header('Link', `<${addressOf(url, one)}>; rel="${relation}"; type="${type}"`, { append: true })
+  const { path } = splitPath(pathOf(c.req.url))
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const search = carried(searchOf(c.req.url))
+  const links: string[] = []
+  for (const { id, suffix, mediaType } of offered) {
+    if (id === chosen.id) continue
+    const relation = id === 'csvw' && chosen.id === 'csv' ? 'describedby' : 'alternate'
+    const type = mediaType.includes('"') ? mediaType.replaceAll('"', '') : mediaType
+    links.push(`<${name}.${suffix}${search}>; rel="${relation}"; type="${type}"`)
   }
-  if (license !== undefined) c.header('Link', `<${license}>; rel="license"`, { append: true })
+  if (license !== undefined) links.push(`<${license}>; rel="license"`)
+  addField(c.get('reply').fields, 'link', links.join(', '))
 }

@@ -53,6 +53,7 @@ export interface SplitPath {
 
 /** Cuts the suffix off the path of a resource that has representations; other paths stay as they are. */
 export function splitPath(pathname: string): SplitPath {
+  if (!pathname.includes('.')) return { path: pathname }
   const [, path = '', suffix = ''] = /^([^.]*)\.(.+)$/.exec(pathname) ?? []
   return suffix !== '' && RESOURCES.some((resource) => resource.path.test(path))
     ? { path, suffix }

@@ -1,6 +1,6 @@
 /** A request as a page of the documentation shows it, with the output that stands below it. */
 export interface DocumentedRequest {
-  /** A whole `curl` command. */
+  /** A whole command, on one line. */
   readonly command: string
   readonly status: number
   /** `json`, `csv`, `xml` and the like; absent where the page shows no output. */
@@ -10,13 +10,14 @@ export interface DocumentedRequest {
 
 const FENCE = /```(\w+)(?: (\d{3}))?\n([\s\S]*?)```/g
 
-/** The `curl` commands of a page; a block of output belongs to the last command above it. */
-export function documentedRequests(page: string): DocumentedRequest[] {
+/** The commands of a page that begin so; a block of output belongs to the last command above it. */
+export function documentedRequests(page: string, beginning = 'curl '): DocumentedRequest[] {
   const requests: DocumentedRequest[] = []
   let open = false
   for (const [, language = '', status, body = ''] of page.matchAll(FENCE)) {
     if (language === 'sh') {
-      const commands = body.split('\n').filter((line) => line.startsWith('curl '))
+      const lines = body.replace(/\\\n\s*/g, '').split('\n')
+      const commands = lines.filter((line) => line.startsWith(beginning))
       requests.push(...commands.map((command) => ({ command, status: 200 })))
       open = commands.length > 0
       continue

@@ -45,6 +45,12 @@ export async function TopicList({ datasets: shown, locale }: TopicListProps) {
   )
 }
 
+/** The years of a dataset; one that holds a single year names it once. */
+function spanOf(description: Description, covers: string): string {
+  const { from, to } = yearsOf(description)
+  return from === to ? from : fill(covers, { from, to })
+}
+
 interface EntryProps {
   readonly description: Description
   readonly qualities: readonly string[]
@@ -55,7 +61,7 @@ function Entry({ description, qualities, locale }: EntryProps) {
   const words = messagesIn(locale).data
   const facts = [
     fill(words.rows, { count: formatNumber(description.size, locale) }),
-    fill(words.covers, yearsOf(description)),
+    spanOf(description, words.covers),
     qualities.map((quality) => words.quality[quality as keyof typeof words.quality]).join(' · '),
   ]
   return (

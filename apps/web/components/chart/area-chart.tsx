@@ -6,6 +6,7 @@ import styles from './chart.module.css'
 import { pointName } from './chart-point'
 import { ChartSvg, type DrawingProps, Points, Silent } from './chart-svg'
 import type { LineSpec, Size } from './chart-types'
+import { isNamed } from './line-points'
 import { LINE_GAP } from './line-types'
 import { PointLink } from './point-link'
 import { toneOf } from './series-tone'
@@ -24,7 +25,7 @@ export function AreaChart({ spec, size, titleId, summaryId, words }: AreaChartPr
   const last = layout.points.at(-1)
   return (
     <ChartSvg width={size.width} height={size.height} titleId={titleId} summaryId={summaryId}>
-      <Silent>
+      <Silent drawn>
         {layout.areas.map(({ d, series }) => (
           <path key={`${series}${d}`} d={d} className={styles.layer} data-series={toneOf(series)} />
         ))}
@@ -43,6 +44,7 @@ export function AreaChart({ spec, size, titleId, summaryId, words }: AreaChartPr
               certainty={placed.point.certainty}
               dot={placed.point.certainty === 'provisional'}
               current={placed === last}
+              middle={isNamed(placed.point, spec.named) ? (placed.top + placed.bottom) / 2 : undefined}
             />
           </g>
         ))}

@@ -5,7 +5,7 @@ import { formatValue } from '@/lib/format'
 import type { ChartPoint, ChartSeries, LineSpec, Size } from './chart-types'
 import { marksOf, timeTicks } from './line-axis'
 import { endLabels } from './line-labels'
-import { rounded } from './line-points'
+import { isNamed, rounded } from './line-points'
 import type { LineLayout, PlacedLabel, XY } from './line-types'
 import { plotBox } from './plot-box'
 import { usualStep } from './points'
@@ -89,17 +89,20 @@ export function areaLayout(spec: LineSpec, size: Size): AreaLayout {
   }
 }
 
-/** The points that are links, where a drawing may only have so many: those of periods evenly chosen, and of the last. */
+/**
+ * The points that are links, where a drawing may only have so many: those of periods evenly chosen, of the last, and those
+ * that the text names.
+ */
 function linked(
   points: readonly StackedPoint[],
   axis: readonly ChartPoint[],
-  { series, mostLinks }: LineSpec,
+  { series, mostLinks, named }: LineSpec,
   { narrow }: Size,
 ): readonly StackedPoint[] {
   if (mostLinks === undefined) return points
   const every = Math.max(1, Math.ceil((axis.length * series.length * (narrow ? 4 : 1)) / mostLinks))
   const kept = new Set(axis.filter((_, at) => (axis.length - 1 - at) % every === 0).map(({ at }) => at))
-  return points.filter(({ point }) => kept.has(point.at))
+  return points.filter(({ point }) => kept.has(point.at) || isNamed(point, named))
 }
 
 /** Every value with the sum of those below it and with it. */

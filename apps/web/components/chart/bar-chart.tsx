@@ -30,6 +30,7 @@ export function BarChart({ spec, size, titleId, summaryId, words }: BarChartProp
               href={links.figure(spec.locale, bar.figure.id ?? '')}
               data-figure={bar.figure.id}
               data-point=""
+              data-key={bar.id}
               tabIndex={at === 0 ? 0 : -1}
               aria-label={`${bar.name}, ${pointName(bar.figure, null, spec.locale)}`}
             >

@@ -47,13 +47,16 @@ export const Points = ({ label, children }: PointsProps) => (
 )
 
 interface SilentProps {
+  readonly fill?: string | undefined
   readonly className?: string | undefined
+  /** Whether this is what runs along the axis of time, and may be drawn on. */
+  readonly drawn?: boolean
   readonly children: ReactNode
 }
 
 /** What is only seen: the summary and the table say the same. */
-export const Silent = ({ className, children }: SilentProps) => (
-  <g aria-hidden="true" className={className}>
+export const Silent = ({ className, fill, drawn = false, children }: SilentProps) => (
+  <g aria-hidden="true" className={className} fill={fill} {...(drawn ? { 'data-drawn': '' } : {})}>
     {children}
   </g>
 )

@@ -40,6 +40,8 @@ export interface LineSpec {
   readonly scale?: 'log'
   /** Points that are links at most, on phones a quarter of them; the table has them all. */
   readonly mostLinks?: number
+  /** Ids of figures that the text beside the chart names: their points are links in any case. */
+  readonly named?: ReadonlySet<string>
 }
 
 /** One bar: a figure, and a second figure that says it another way, such as the share. */

@@ -61,8 +61,9 @@ export function dotLayout(spec: DotSpec, { width, narrow }: Size): DotLayout {
   const { rows, locale, unit } = spec
   const rtl = directionOf(locale) === 'rtl'
   const mirror = (x: number): number => (rtl ? width - x : x)
+  // On phones a name stands above its row, clear of the line at zero, whose value must not leave the drawing.
   const names = narrow
-    ? 8
+    ? 14
     : Math.min(290, Math.max(...rows.map(({ name }) => textWidth(name, LABEL))) * 1.06 + 20)
   const values = Math.max(24, ...rows.map((row) => textWidth(valueText(row, spec), LABEL) * 1.08 + 16))
   const [low = 0, high = 1] = extent(rows.flatMap(({ marks }) => marks.flatMap(spanOf)))
@@ -82,7 +83,7 @@ export function dotLayout(spec: DotSpec, { width, narrow }: Size): DotLayout {
     return {
       row,
       name: lines,
-      nameX: mirror(narrow ? 0 : names - 14),
+      nameX: mirror(narrow ? names + 6 : names - 14),
       nameY: narrow ? middle - 18 : middle + 5 - (lines.length - 1) * 9,
       y: middle,
       dots: row.marks.map((figure, series) => ({ figure, series, x: place(figure.value) })),

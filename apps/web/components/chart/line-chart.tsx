@@ -1,5 +1,5 @@
 import type { Messages } from '@/messages'
-import { Axes } from './axes'
+import { AxisTexts, Hairlines } from './axes'
 import { BreakMarks } from './break-marks'
 import styles from './chart.module.css'
 import { ChartPoint } from './chart-point'
@@ -25,10 +25,10 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
   const solo = spec.series.length === 1
   return (
     <ChartSvg width={size.width} height={size.height} titleId={titleId} summaryId={summaryId}>
-      <Axes layout={layout} rtl={rtl} />
+      <Hairlines layout={layout} />
       <Strip layout={layout} />
       <BreakMarks layout={layout} rtl={rtl} />
-      <Silent>
+      <Silent drawn>
         {layout.strokes.map(({ d, kind, series }) => (
           <path key={`${series}${d}`} d={d} className={styles[kind]} data-series={toneOf(series)} />
         ))}
@@ -54,6 +54,7 @@ export function LineChart({ spec, size, titleId, summaryId, words }: LineChartPr
           />
         ))}
       </Silent>
+      <AxisTexts layout={layout} rtl={rtl} />
       <Points label={words.points}>
         {spec.series.map(({ id, name }, index) => (
           <g key={id} data-series={toneOf(index)}>

@@ -10,6 +10,7 @@ export function soloLabels(
   peak: ChartPoint | undefined,
   place: Place,
   plot: Box,
+  { narrow }: Size,
 ): PlacedLabel[] {
   const last = points.at(-1)
   const label = (point: ChartPoint, kind: PlacedLabel['kind']): PlacedLabel => {
@@ -18,12 +19,15 @@ export function soloLabels(
     const text = kind === 'peak' ? `${value} · ${shortPeriod(point.figure.period.code, locale)}` : value
     if (kind === 'end') return { series: 0, kind, lines: [text], x: x + 9, y: y + LABEL / 3, side: 'left' }
     const half = textWidth(text, LABEL) / 2
-    const side = x + half > plot.right ? 'right' : x - half < plot.left ? 'left' : 'middle'
+    // On phones the values of the axis stand inside the drawing.
+    const axis = narrow ? textWidth(formatValue(point.figure.value, unit, locale, 'compact'), LABEL) + 10 : 0
+    const start = plot.left + axis
+    const side = x + half > plot.right ? 'right' : x - half < start ? 'left' : 'middle'
     return {
       series: 0,
       kind,
       lines: [text],
-      x: side === 'right' ? plot.right : side === 'left' ? plot.left : x,
+      x: side === 'right' ? plot.right : side === 'left' ? start : x,
       y: y - 12,
       side,
     }

@@ -25,7 +25,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
   // A rank has no peak worth the name: its highest number is its worst place.
   const peak = many || unit.startsWith('rank') ? undefined : peakOf(all)
   const points = series.flatMap((one, index) =>
-    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec, size)),
+    thinned(placePoints(one, index, place, plot, peak, spec), mostOf(spec, size), spec.named),
   )
   return {
     size,
@@ -48,7 +48,7 @@ export function lineLayout(spec: LineSpec, size: Size): LineLayout {
     ),
     marks: marksOf(spec, (at) => x(at), size.width),
     strip: stripOf(series[0], spec, (at) => x(at)),
-    labels: many ? endLabels(spec, size, place, plot) : soloLabels(spec, all, peak, place, plot),
+    labels: many ? endLabels(spec, size, place, plot) : soloLabels(spec, all, peak, place, plot, size),
   }
 }
 

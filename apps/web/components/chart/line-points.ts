@@ -13,11 +13,19 @@ export function peakOf(points: readonly ChartPoint[]): ChartPoint | undefined {
   return top !== undefined && last !== undefined && last.at - top.at > usualStep(points) * 2 ? top : undefined
 }
 
-/** Of a very long series only every so many a point is a link; those shown by a dot stay. */
-export function thinned(points: readonly PlacedPoint[], most: number): readonly PlacedPoint[] {
+/** Whether the text beside a chart names a point. */
+export const isNamed = ({ figure }: ChartPoint, named: ReadonlySet<string> | undefined): boolean =>
+  figure.id !== undefined && named?.has(figure.id) === true
+
+/** Of a very long series only every so many a point is a link; those shown by a dot or named in the text stay. */
+export function thinned(
+  points: readonly PlacedPoint[],
+  most: number,
+  named?: ReadonlySet<string>,
+): readonly PlacedPoint[] {
   const every = Math.ceil(points.length / most)
   if (every === 1) return points
-  const kept = points.filter(({ dot }, i) => dot || i % every === 0)
+  const kept = points.filter(({ dot, point }, i) => dot || isNamed(point, named) || i % every === 0)
   return kept.map((placed, i) => ({
     ...placed,
     from: i === 0 ? placed.from : (placed.x + (kept[i - 1]?.x ?? placed.x)) / 2,

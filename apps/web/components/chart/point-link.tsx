@@ -17,11 +17,13 @@ interface PointLinkProps {
   readonly current: boolean
   /** Half the width of the square in which presses count. */
   readonly reach?: number
+  /** The middle of what the value is the upper edge of, where the value is said: behaviours/story-steps.ts. */
+  readonly middle?: number | undefined
 }
 
 /** A value in a drawing: a link to its figure, with room to press. */
 export function PointLink(props: PointLinkProps) {
-  const { figure, x, y, label, locale, certainty, dot, current, reach = 12 } = props
+  const { figure, x, y, label, locale, certainty, dot, current, reach = 12, middle } = props
   const id = figure.id ?? ''
   const look = [certainty === 'provisional' ? 'hollow' : '', dot ? '' : 'quiet'].filter(Boolean).join(' ')
   return (
@@ -31,6 +33,7 @@ export function PointLink(props: PointLinkProps) {
       data-point=""
       tabIndex={current ? 0 : -1}
       aria-label={label}
+      data-middle={middle === undefined ? undefined : round(middle)}
     >
       <circle cx={round(x)} cy={round(y)} r={reach} data-look="area" />
       <circle cx={round(x)} cy={round(y)} r={4} {...(look === '' ? {} : { 'data-look': look })} />

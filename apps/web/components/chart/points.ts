@@ -14,6 +14,9 @@ export function middleOf(period: Period): number {
   return (yearOf(period.start) + yearOf(period.end, 1)) / 2
 }
 
+/** Where a figure stands that sums up a span which grows: at its end. */
+export const endOf = ({ end }: Period): number => yearOf(end, 1) - 0.5
+
 function certaintyOf({ status }: Figure): Certainty {
   if (status === 'P') return 'provisional'
   return status === 'E' || status === 'F' || status === 'I' ? 'estimate' : 'firm'

@@ -5,7 +5,7 @@
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import type { Messages } from '@/messages'
-import { Axes } from './axes'
+import { AxisTexts, Hairlines } from './axes'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
 import type { Size } from './chart-types'
@@ -40,15 +40,16 @@ export function ProjectionChart({ id, spec, size, words }: ProjectionChartProps)
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-summary`}
     >
-      <Axes layout={layout} rtl={rtl} />
+      <Hairlines layout={layout} />
       <Now layout={layout} rtl={rtl} word={words.next.lastKnown} />
-      <g aria-hidden="true">
+      <g aria-hidden="true" data-drawn="">
         {layout.bands.map(({ kind, d }) => (
           <path key={kind} d={d} className={styles.band} data-kind={kind} />
         ))}
         <path d={layout.observed} className={styles.firm} />
         <path d={layout.projected} className={styles.estimate} />
       </g>
+      <AxisTexts layout={layout} rtl={rtl} />
       <g role="group" aria-label={words.charts.points} data-points="">
         {layout.points.map((point, at) => (
           <Point

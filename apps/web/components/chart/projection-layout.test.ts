@@ -46,6 +46,21 @@ test('no line is drawn across years that were not published, and a value alone a
   expect(projectionLayout(spec, WIDE).observed.match(/M/g)).toHaveLength(1)
 })
 
+test('nothing is drawn from the last known value to a first projected one that does not follow it', () => {
+  const spec = specs.find(({ projected }) => projected.length > 0)
+  if (spec === undefined) throw new Error('no series is projected')
+  const ends = ({ projected, points }: ReturnType<typeof projectionLayout>) => ({
+    begins: Number(projected.match(/-?\d+(\.\d+)?/)?.[0]),
+    known: points.filter(({ kind }) => kind === 'observed').at(-1),
+    first: points.find(({ kind }) => kind === 'projected'),
+  })
+  const joined = ends(projectionLayout(spec, WIDE))
+  expect(joined.begins).toBeCloseTo(joined.known?.x ?? 0, 0)
+  const apart = ends(projectionLayout({ ...spec, observed: spec.observed.slice(0, -3) }, WIDE))
+  expect(apart.begins).toBeCloseTo(apart.first?.x ?? 0, 0)
+  expect(apart.known?.dot).toBe(true)
+})
+
 test('zero is in sight, so that what may come is not made to look steep', () => {
   for (const spec of specs) {
     const texts = projectionLayout(spec, WIDE).yTicks.map(({ text }) => text.replace('%', ''))

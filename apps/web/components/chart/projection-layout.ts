@@ -6,7 +6,7 @@ import { formatValue } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import type { Size } from './chart-types'
 import { type Box, LABEL, type XY } from './line-types'
-import { isNext, middleOf, usualStep } from './points'
+import { endOf, isNext, middleOf, usualStep } from './points'
 import { round } from './svg-text'
 import { textWidth } from './text-width'
 import { yearTicks } from './time-ticks'
@@ -57,12 +57,12 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
   const { observed, projected, published, bands, locale, unit } = spec
   const all = [...observed, ...projected, ...published]
   const plot = boxOf(spec, size)
-  const [first = 0, last = 1] = extent(all, ({ period }) => middleOf(period))
+  const [first = 0, last = 1] = extent(all, ({ period }) => placeOf(period))
   const x = scaleLinear()
     .domain([first - 0.5, last + 0.5])
     .range([plot.left, plot.right])
   const y = scaleLinear().domain(domainOf(spec)).range([plot.bottom, plot.top]).nice(4)
-  const place = (figure: Figure): XY => [x(middleOf(figure.period)), y(figure.value)]
+  const place = (figure: Figure): XY => [x(placeOf(figure.period)), y(figure.value)]
   const path = (figures: readonly Figure[]): string =>
     short(
       line<Figure>(
@@ -72,7 +72,8 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
     )
   const runs = runsOf(observed)
   const lone = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])))
-  const joint = observed.slice(-1)
+  const known = observed.at(-1)
+  const joint = known && follows(known, spec) ? [known] : []
   const end = projected.at(-1)
   return {
     size,
@@ -80,7 +81,7 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
     yTicks: y.ticks(4).map((value) => ({ y: y(value), text: formatValue(value, unit, locale, 'compact') })),
     xTicks: yearTicks(Math.ceil(first - 0.5), Math.floor(last), (plot.right - plot.left) / 64).map(
       (year) => ({
-        x: x(year + 0.5),
+        x: Math.min(x(year + 0.5), size.width - textWidth(String(year), LABEL) / 2),
         text: String(year),
       }),
     ),
@@ -108,10 +109,10 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
         figure,
         x: place(figure)[0],
         y: place(figure)[1],
-        dot: kind === 'published' || figure === end || figure === joint[0] || lone.has(figure),
+        dot: kind === 'published' || figure === end || figure === known || lone.has(figure),
       })),
     ),
-    now: joint[0] && place(joint[0])[0],
+    now: known && place(known)[0],
     endLabel: end && {
       x: place(end)[0] + 9,
       y: place(end)[1] + LABEL / 3,
@@ -120,14 +121,26 @@ export function projectionLayout(spec: ProjectionSpec, size: Size): ProjectionLa
   }
 }
 
+/** Sums since a first year share their beginning, and are told apart by their end. */
+const placeOf = (period: Figure['period']): number =>
+  period.kind === 'interval' ? endOf(period) : middleOf(period)
+
+const pointsOf = (figures: readonly Figure[]) => figures.map(({ period }) => ({ at: placeOf(period) }))
+
+/** Whether what may come begins where what is known ends, with no year between that was not published. */
+function follows(known: Figure, { observed, projected }: ProjectionSpec): boolean {
+  const [first] = pointsOf(projected)
+  return first !== undefined && isNext({ at: placeOf(known.period) }, first, usualStep(pointsOf(observed)))
+}
+
 /** Figures in stretches within which none is missing. */
 function runsOf(figures: readonly Figure[]): Figure[][] {
-  const step = usualStep(figures.map(({ period }) => ({ at: middleOf(period) })))
+  const step = usualStep(pointsOf(figures))
   const runs: Figure[][] = []
   for (const figure of figures) {
     const run = runs.at(-1)
     const before = run?.at(-1)
-    if (run && before && isNext({ at: middleOf(before.period) }, { at: middleOf(figure.period) }, step))
+    if (run && before && isNext({ at: placeOf(before.period) }, { at: placeOf(figure.period) }, step))
       run.push(figure)
     else runs.push([figure])
   }

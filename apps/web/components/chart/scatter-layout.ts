@@ -51,7 +51,8 @@ export function scatterLayout(spec: ScatterSpec, size: Size): ScatterLayout {
   const plot: Box = {
     left: size.narrow ? 4 : Math.max(44, widest + 14),
     right: size.width - 16,
-    top: 30,
+    // On narrow screens the values stand above their lines, below the name of the axis.
+    top: size.narrow ? 44 : 30,
     bottom: size.height - 54,
   }
   const x = axisOf(
@@ -76,10 +77,10 @@ export function scatterLayout(spec: ScatterSpec, size: Size): ScatterLayout {
       y: y(tick),
       text: formatValue(tick, yUnit, locale, 'compact'),
     })),
-    xTicks: few(x.ticks(size.narrow ? 3 : 5)).map((tick) => ({
-      x: x(tick),
-      text: formatValue(tick, xUnit, locale, 'compact'),
-    })),
+    xTicks: few(x.ticks(size.narrow ? 3 : 5)).map((tick) => {
+      const text = formatValue(tick, xUnit, locale, 'compact')
+      return { x: Math.min(x(tick), size.width - textWidth(text, LABEL) / 2), text }
+    }),
     dots: named(placed, plot),
   }
 }

@@ -35,14 +35,11 @@ export async function ClaimArticle({ assessed: { now, whenSaid }, ledger, locale
     <article className={`page ${styles.claim}`}>
       <header>
         <Breadcrumbs
+          locale={locale}
           parent={{ href: links.claims(locale), text: words.title }}
           title={claim.statement[locale]}
         />
         <p className="ui muted">
-          <Link href={links.claims(locale)} prefetch={false}>
-            {words.title}
-          </Link>
-          {' · '}
           <Link href={links.claims(locale, { section: claim.section })} prefetch={false}>
             {codeName('claim-section', claim.section, locale)}
           </Link>

@@ -1,9 +1,7 @@
 import type { Reconciliation, RivalComparison, ValueDefinition } from '@exodus/core/reconciliation'
 import { Phrase } from '@/components/text/phrase'
-import { descriptionOf } from '@/lib/catalogue'
-import { unitName } from '@/lib/format'
+import { cellName, columnName } from '@/lib/columns'
 import type { Locale } from '@/lib/locale'
-import { codeName, dimensionName, nameIn } from '@/lib/names'
 import { messagesIn } from '@/messages'
 
 interface DefinitionDifferencesProps {
@@ -18,7 +16,7 @@ export function DefinitionDifferences({ cell, comparison, locale }: DefinitionDi
   const { differsIn, definition } = comparison
   if (differsIn.length === 0) return null
   const told = (of: ValueDefinition, column: string) => (
-    <bdi>{valueName(cell.dataset, of, column, locale) || words.notGiven}</bdi>
+    <bdi>{cellName(cell.dataset, column, cellOf(of, column), locale) || words.notGiven}</bdi>
   )
   return (
     <div>
@@ -39,24 +37,6 @@ export function DefinitionDifferences({ cell, comparison, locale }: DefinitionDi
   )
 }
 
-const attributeOf = (dataset: string, column: string) =>
-  descriptionOf(dataset)?.attributes.find(({ id }) => id === column)
-
-function columnName(dataset: string, column: string, locale: Locale): string {
-  const columns: Readonly<Record<string, string>> = messagesIn(locale).compare.columns
-  return attributeOf(dataset, column)?.title[locale] ?? columns[column] ?? dimensionName(column, locale)
-}
-
-/** A code under its name; what has no list, such as a date or a label, as it is. */
-function valueName(
-  dataset: string,
-  { codes, attributes, ...rest }: ValueDefinition,
-  column: string,
-  locale: Locale,
-): string {
-  if (column in codes) return nameIn(dataset, column, codes[column] ?? '', locale)
-  if (column === 'unit') return unitName(rest.unit, locale)
-  if (column === 'status') return codeName('observation-status', rest.status, locale)
-  if (column === 'quality') return codeName('quality', rest.quality, locale)
-  return codeName(attributeOf(dataset, column)?.codeList ?? '', attributes[column] ?? '', locale)
-}
+/** What a definition says in a column. */
+const cellOf = ({ codes, attributes, unit, status, quality }: ValueDefinition, column: string): string =>
+  ({ unit, status, quality, ...codes, ...attributes })[column] ?? ''

@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locale'
 import { sourceOf } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 import styles from './dataset.module.css'
+import { ReleaseCells } from './release-cells'
 
 interface NotesProps {
   readonly description: Description
@@ -70,6 +71,7 @@ export function DatasetNotes({ description, locale }: NotesProps) {
                   <bdi>{dateName(date, locale)}</bdi>,{' '}
                   {fill(messagesIn(locale).data.rows, { count: formatNumber(observations, locale) })}
                 </span>
+                <ReleaseCells dataset={description.id} version={version} locale={locale} />
               </dd>
             </div>
           ))}
@@ -92,7 +94,7 @@ function Sources({ description, locale }: NotesProps) {
   const list = (part: typeof views): ReactNode => (
     <ol className={styles.sources}>
       {part.map((source) => (
-        <li key={source.id} dir="auto">
+        <li key={source.id}>
           <SourceLine source={source} />
         </li>
       ))}

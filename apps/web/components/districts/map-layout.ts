@@ -14,8 +14,9 @@ export interface MapItem {
 export interface MapSize {
   readonly width: number
   readonly padding: number
-  /** Radius of the largest circle. */
+  /** Radius of the largest circle, and its value where it is not that of the largest item. */
   readonly radius: number
+  readonly most?: number
   /** Size of the names, how many may be written, and how many of the largest circles are named even in a crowd. */
   readonly text: number
   readonly names: number
@@ -62,7 +63,7 @@ export function mapLayout(items: readonly MapItem[], size: MapSize): MapLayout {
     .domain([south, north])
     .range([height - padding, padding])
   const r = scaleSqrt()
-    .domain([0, max(items, ({ value }) => value) || 1])
+    .domain([0, size.most ?? (max(items, ({ value }) => value) || 1)])
     .range([0, radius])
   const circles = apart(
     items

@@ -1,6 +1,4 @@
-'use client'
-
-import { useId, useState } from 'react'
+import type { Choice } from '@/lib/explore/choices'
 import styles from './explore.module.css'
 
 interface CodePickerProps {
@@ -9,62 +7,44 @@ interface CodePickerProps {
   readonly search: string
   readonly chosen: string
   readonly note: string
-  readonly choices: readonly { readonly value: string; readonly name: string }[]
-  readonly checked: readonly string[]
-  /** Whether the address names the codes; those chosen by the data are not sent. */
-  readonly named: boolean
+  readonly choices: readonly Choice[]
+  readonly checked: ReadonlySet<string>
 }
 
 // A short list needs no search.
 const SEARCHED = 10
+const LIST = 'codes-to-compare'
 
-/** Codes to set side by side: a list with boxes, those chosen first, and a search within it. */
+/** Codes to set side by side: a list with boxes, those chosen first, and a search within it (behaviours/narrow-list.ts). */
 export function CodePicker(props: CodePickerProps) {
-  const { name, label, search, chosen, note, choices, checked, named } = props
-  const [text, setText] = useState('')
-  const id = useId()
-  const wanted = text.trim().toLowerCase()
-  const isChecked = new Set(checked)
+  const { name, label, search, chosen, note, choices, checked } = props
   const ordered = [
-    ...choices.filter(({ value }) => isChecked.has(value)),
-    ...choices.filter(({ value }) => !isChecked.has(value)),
+    ...choices.filter(({ value }) => checked.has(value)),
+    ...choices.filter(({ value }) => !checked.has(value)),
   ]
   return (
-    <fieldset className={styles.codes}>
+    <fieldset className={styles.codes} data-key={`codes-${name}`}>
       <legend>
         {label} · {chosen}
       </legend>
       {choices.length <= SEARCHED ? null : (
-        <label className={`${styles.field} ${styles.withScript}`}>
+        <label className={`${styles.field} ${styles.withScript}`} data-keep="">
           <span className="hidden-text">{search}</span>
           <input
             type="search"
-            value={text}
             placeholder={search}
             autoComplete="off"
-            aria-controls={id}
-            onChange={(event) => {
-              event.stopPropagation()
-              setText(event.target.value)
-            }}
+            aria-controls={LIST}
+            data-narrows={LIST}
           />
         </label>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <ul id={id} className={`bare ${styles.list}`} tabIndex={0} aria-label={label}>
+      <ul id={LIST} className={`bare ${styles.list}`} tabIndex={0} aria-label={label}>
         {ordered.map(({ value, name: shown }) => (
-          <li
-            key={value}
-            hidden={wanted !== '' && !shown.toLowerCase().includes(wanted) && value.toLowerCase() !== wanted}
-          >
+          <li key={value} data-key={value} data-words={`${shown} ${value}`.toLowerCase()}>
             <label>
-              <input
-                key={`${named}${isChecked.has(value)}`}
-                type="checkbox"
-                name={name}
-                value={value}
-                defaultChecked={isChecked.has(value)}
-              />
+              <input type="checkbox" name={name} value={value} defaultChecked={checked.has(value)} />
               <span>{shown}</span>
             </label>
           </li>

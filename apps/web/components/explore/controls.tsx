@@ -5,18 +5,19 @@ import {
   type Control,
   codeChoices,
   dimensionControls,
+  groupChoices,
   normaliseControl,
   scaleControl,
+  takeControl,
 } from '@/lib/explore/choices'
 import type { Exploration } from '@/lib/explore/explore'
-import { writeAsked } from '@/lib/explore/state'
 import { formatNumber, shortPeriod } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { fill, messagesIn } from '@/messages'
 import { CodePicker } from './code-picker'
-import { ControlForm } from './control-form'
 import styles from './explore.module.css'
+import { GroupPicker } from './group-picker'
 
 interface ControlsProps {
   readonly exploration: Exploration
@@ -28,9 +29,9 @@ export function Controls({ exploration, locale }: ControlsProps) {
   const { subject, asked, selection, periods, series, more } = exploration
   const words = messagesIn(locale).explore
   const action = links.exploreOf(locale, subject.kind, subject.id)
-  const query = writeAsked(asked)
   const single = [
     byControl(exploration, locale),
+    takeControl(exploration, locale),
     ...dimensionControls(exploration, locale),
     normaliseControl(exploration, locale),
     baseControl(exploration, locale),
@@ -41,9 +42,17 @@ export function Controls({ exploration, locale }: ControlsProps) {
   const drawn = new Set([...series, ...(selection.named ? more : [])].map(({ id }) => id))
   const [from = '', to = from] = asked.period.split('..')
   return (
-    <ControlForm action={action} query={query} label={words.controls} loading={words.loading}>
+    <form
+      action={action}
+      aria-label={words.controls}
+      className={styles.form}
+      autoComplete="off"
+      data-loading={words.loading}
+    >
       {/* A chart chosen by its tab stays chosen when the form is sent without script. */}
-      {asked.chart === undefined ? null : <input type="hidden" name="chart" value={asked.chart} />}
+      {asked.chart === undefined ? null : (
+        <input type="hidden" name="chart" value={asked.chart} data-key="chart" />
+      )}
       {single.slice(0, 1).map((control) => (
         <Field key={control.name} control={control} />
       ))}
@@ -53,20 +62,31 @@ export function Controls({ exploration, locale }: ControlsProps) {
           label={by.name[locale]}
           search={words.search}
           chosen={fill(words.chosen, {
-            count: formatNumber(drawn.size, locale),
+            count: formatNumber(by.codes.filter((code) => drawn.has(code)).length, locale),
             all: formatNumber(by.codes.length, locale),
           })}
-          note={selection.named ? '' : words.automatic}
+          note={
+            selection.named || selection.groups.length > 0
+              ? ''
+              : subject.kind === 'metrics'
+                ? words.automaticFew
+                : words.automatic
+          }
           choices={codeChoices(by, locale)}
-          checked={[...drawn]}
-          named={selection.named}
+          checked={drawn}
         />
       )}
+      <GroupPicker
+        choices={groupChoices(exploration, locale)}
+        checked={new Set(selection.groups.map(({ id }) => id))}
+        words={messagesIn(locale).groups}
+        locale={locale}
+      />
       {single.slice(1).map((control) => (
         <Field key={control.name} control={control} />
       ))}
       {periods.length < 2 ? null : (
-        <div className={styles.pair}>
+        <div className={styles.pair} data-key="periods">
           {(['from', 'to'] as const).map((name) => (
             <Field
               key={name}
@@ -84,13 +104,14 @@ export function Controls({ exploration, locale }: ControlsProps) {
           ))}
         </div>
       )}
-      <p className={styles.actions}>
+      <p className={styles.actions} data-key="actions">
         <button type="submit" data-no-script="">
           {words.apply}
         </button>
         <a href={action}>{words.reset}</a>
       </p>
-    </ControlForm>
+      <p className="hidden-text" role="status" data-keep="" />
+    </form>
   )
 }
 
@@ -104,16 +125,16 @@ function periodChoices(periods: readonly string[], asked: string, locale: Locale
 function Field({ control: { name, label, value, choices, free } }: { readonly control: Control }) {
   if (free) {
     return (
-      <label className={styles.field}>
+      <label className={styles.field} data-key={name}>
         <span>{label}</span>
-        <input name={name} defaultValue={value} data-value={value} autoComplete="off" />
+        <input name={name} defaultValue={value} autoComplete="off" />
       </label>
     )
   }
   return (
-    <label className={styles.field}>
+    <label className={styles.field} data-key={name}>
       <span>{label}</span>
-      <select name={name} defaultValue={value} data-value={value}>
+      <select name={name} defaultValue={value}>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.name}

@@ -2,28 +2,39 @@ import { AreaChart } from '@/components/chart/area-chart'
 import { BarChart } from '@/components/chart/bar-chart'
 import type { DrawingProps } from '@/components/chart/chart-svg'
 import type { BarSpec, LineSpec, Size } from '@/components/chart/chart-types'
+import { DistrictChart } from '@/components/chart/district-chart'
 import { LineChart } from '@/components/chart/line-chart'
 import { MultiplesChart } from '@/components/chart/multiples-chart'
 import { ScatterChart } from '@/components/chart/scatter-chart'
 import type { ScatterSpec } from '@/components/chart/scatter-layout'
 import { SlopeChart } from '@/components/chart/slope-chart'
+import { WorldChart } from '@/components/chart/world-chart'
+import { NARROW_MAP, WIDE_MAP } from '@/components/districts/district-map'
 import type { Exploration } from '@/lib/explore/explore'
 import { shortPeriod, unitName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
+import { mapSpec } from './map-spec'
 
 interface ExploreDrawingProps extends DrawingProps {
   readonly exploration: Exploration
   readonly size: Size
   readonly locale: Locale
+  /** Whether nothing stands around it. */
+  readonly isFile?: boolean
 }
 
 /** The chart of an exploration: the same for the page, for embedding and for files. */
-export function ExploreDrawing({ exploration, size, locale, ...ids }: ExploreDrawingProps) {
-  const words = messagesIn(locale).charts
+export function ExploreDrawing({ exploration, size, locale, isFile, ...ids }: ExploreDrawingProps) {
+  const { charts: words, world } = messagesIn(locale)
   const shared = { size, words, ...ids }
   const { chart } = exploration
   if (chart === 'bar') return <BarChart spec={barSpec(exploration, locale)} {...shared} />
+  const map = chart === 'map' ? mapSpec(exploration, locale) : null
+  if (map?.list === 'district') {
+    return <DistrictChart spec={map} {...shared} size={size.narrow ? NARROW_MAP : WIDE_MAP} />
+  }
+  if (map) return <WorldChart spec={map} {...shared} {...(isFile ? { keyWords: world } : {})} />
   if (chart === 'scatter') return <ScatterChart spec={scatterSpec(exploration, locale)} {...shared} />
   const spec = lineSpec(exploration, locale)
   if (chart === 'area') return <AreaChart spec={spec} {...shared} />

@@ -10,6 +10,8 @@ import type { Locale } from '@/lib/locale'
 import { fill, messagesIn } from '@/messages'
 import { ExploreDrawing, lineSpec } from './drawing'
 import { ExploreTable } from './explore-table'
+import { MapLegend } from './map-legend'
+import { mapSpec } from './map-spec'
 import { summaryOf } from './summary'
 
 interface ExploreFigureProps {
@@ -41,8 +43,10 @@ export function ExploreFigure({ exploration, locale, level = 2 }: ExploreFigureP
       title={<Phrase text={text} values={Object.fromEntries(shown)} />}
       subtitle={subtitle}
       wide={draw(WIDE)}
-      narrow={draw(NARROW)}
+      // A map of the world has no text that must not shrink.
+      {...(exploration.map?.list === 'area' ? {} : { narrow: draw(NARROW) })}
       keys={keysFor(exploration, locale)}
+      legend={<MapLegend spec={mapSpec(exploration, locale)} />}
       note={notesOf(exploration, locale).join(' ')}
       sources={sourcesOf(
         series.flatMap(({ points }) => points.map(({ figure }) => figure)),
@@ -67,7 +71,7 @@ export function ExploreFigure({ exploration, locale, level = 2 }: ExploreFigureP
 /** Keys of marks, and names of series where the drawing does not write them beside its lines. */
 function keysFor(exploration: Exploration, locale: Locale): ChartKey[] {
   const { chart } = exploration
-  if (chart === 'bar' || chart === 'scatter' || chart === 'table') return []
+  if (chart === 'bar' || chart === 'map' || chart === 'scatter' || chart === 'table') return []
   const keys = keysOf(lineSpec(exploration, locale))
   return chart === 'multiples' ? keys.filter(({ kind }) => kind !== 'series' && kind !== 'rival') : keys
 }

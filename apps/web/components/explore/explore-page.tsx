@@ -1,7 +1,5 @@
 import Link from 'next/link'
 import type { Exploration } from '@/lib/explore/explore'
-import { writeAsked } from '@/lib/explore/state'
-import { shortPeriod } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
@@ -10,6 +8,7 @@ import { ChartTabs } from './chart-tabs'
 import { Controls } from './controls'
 import styles from './explore.module.css'
 import { ExploreFigure } from './explore-figure'
+import { Notices } from './notices'
 import { TakeAway } from './take-away'
 import { TimeSlider } from './time-slider'
 
@@ -20,10 +19,11 @@ interface ExplorePageProps {
 
 /** The explorer at one address: the chart, what can be changed, what can be taken along. */
 export function ExplorePage({ exploration, locale }: ExplorePageProps) {
-  const { subject, asked, shown, periods } = exploration
+  const { subject, selection } = exploration
   const words = messagesIn(locale).explore
+  const isRefused = selection.grouped.refusals.length > 0
   return (
-    <div className="page" data-hydrate="">
+    <div className="page" data-explore="">
       <header className={styles.head}>
         <p className="ui">
           <Link href={links.explore(locale)} prefetch={false}>
@@ -38,25 +38,11 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
       <div className={styles.tool}>
         <section className={styles.shown} aria-label={words.chart}>
           <ChartTabs exploration={exploration} locale={locale} />
-          {shown === null || periods.length < 2 ? null : (
-            <TimeSlider
-              current={shown}
-              periods={periods.map((code) => ({
-                code,
-                name: shortPeriod(code, locale),
-                href: links.exploreOf(
-                  locale,
-                  subject.kind,
-                  subject.id,
-                  writeAsked({ ...asked, chart: exploration.chart, period: code }),
-                ),
-              }))}
-              words={words}
-            />
-          )}
-          {exploration.series.length === 0 ? (
-            <p>{words.nothing}</p>
-          ) : (
+          <Notices exploration={exploration} locale={locale} />
+          <TimeSlider exploration={exploration} locale={locale} />
+          {/* Of what is refused, the reason is said above. */}
+          {exploration.series.length === 0 && !isRefused ? <p>{words.nothing}</p> : null}
+          {exploration.series.length === 0 ? null : (
             <ExploreFigure exploration={exploration} locale={locale} />
           )}
         </section>

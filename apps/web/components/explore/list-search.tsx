@@ -1,6 +1,3 @@
-'use client'
-
-import { useState } from 'react'
 import styles from './explore.module.css'
 
 interface ListSearchProps {
@@ -10,33 +7,13 @@ interface ListSearchProps {
   readonly found: string
 }
 
-/** Narrows a list that is on the page to the entries that hold every word typed. */
-export function ListSearch({ list, label, found }: ListSearchProps) {
-  const [count, setCount] = useState<number | null>(null)
-  const narrow = (text: string): void => {
-    const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-    let shown = 0
-    for (const entry of document.querySelectorAll<HTMLElement>(`#${list} [data-words]`)) {
-      const fits = words.every((word) => entry.dataset.words?.includes(word))
-      entry.hidden = !fits
-      if (fits) shown++
-    }
-    setCount(words.length === 0 ? null : shown)
-  }
-  return (
-    <search className={`${styles.find} ${styles.withScript}`}>
-      <label className={styles.field}>
-        <span>{label}</span>
-        <input
-          type="search"
-          autoComplete="off"
-          aria-controls={list}
-          onChange={(event) => narrow(event.target.value)}
-        />
-      </label>
-      <p className="small muted" role="status">
-        {count === null ? null : found.replace('{count}', String(count))}
-      </p>
-    </search>
-  )
-}
+/** Narrows a list that is on the page to the entries that hold every word typed (behaviours/narrow-list.ts). */
+export const ListSearch = ({ list, label, found }: ListSearchProps) => (
+  <search className={`${styles.find} ${styles.withScript}`}>
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input type="search" autoComplete="off" aria-controls={list} data-narrows={list} />
+    </label>
+    <p className="small muted" role="status" data-found={found} />
+  </search>
+)

@@ -103,6 +103,7 @@ export function Standalone(props: StandaloneProps) {
       </g>
       <g transform={`translate(${MARGIN} ${round(all.head)})`} fontSize="14">
         <ExploreDrawing
+          isFile
           exploration={exploration}
           size={size}
           locale={locale}

@@ -23,7 +23,7 @@ export function SubjectList({ locale }: { readonly locale: Locale }) {
         ))}
       </nav>
       <ListSearch list={LIST} label={words.find} found={words.found} />
-      <div id={LIST} data-hydrate="">
+      <div id={LIST}>
         {byTopic().map(({ topic, datasets }) => (
           <Section key={topic} id={topic} title={data.topics[topic]}>
             <div className={styles.subjects}>

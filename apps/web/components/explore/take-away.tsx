@@ -1,8 +1,9 @@
 import { Snippet, Takes } from '@/components/text/snippet'
 import { embedCode } from '@/lib/embed-code'
+import { apiAddresses } from '@/lib/explore/api-addresses'
 import { DATA_FORMATS } from '@/lib/explore/data-file'
 import type { Exploration } from '@/lib/explore/explore'
-import { apiAddress, curlOf, typescriptOf } from '@/lib/explore/snippets'
+import { curlOf, typescriptOf } from '@/lib/explore/snippets'
 import { addressesOf, citationsOf, embedOf } from '@/lib/explore/take'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
@@ -70,7 +71,7 @@ export function TakeAway({ exploration, locale }: TakeAwayProps) {
           <p className="small muted ui">{words.embedNote}</p>
         </div>
         <div>
-          <Snippet title={words.api} text={apiAddress(exploration)} {...copying} />
+          <Snippet title={words.api} text={apiAddresses(exploration).join('\n')} {...copying} />
           {exploration.asked.normalise === undefined ? null : (
             <p className="small muted ui">{words.apiPlain}</p>
           )}

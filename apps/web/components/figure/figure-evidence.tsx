@@ -1,5 +1,6 @@
 import { Phrase } from '@/components/text/phrase'
 import type { FigureView } from '@/lib/figure-view-types'
+import type { Locale } from '@/lib/locale'
 import type { Messages } from '@/messages'
 import styles from './evidence.module.css'
 import { LineageTree, Notes } from './lineage-tree'
@@ -8,7 +9,7 @@ import { PublishedRow } from './published-row'
 interface FigureEvidenceProps {
   readonly view: FigureView
   readonly words: Messages['figure']
-  readonly locale: string
+  readonly locale: Locale
 }
 
 // Units that the percent sign says in full.
@@ -56,7 +57,7 @@ export function FigureEvidence({ view, words, locale }: FigureEvidenceProps) {
           <h2>{words.formula}</h2>
           <p className={styles.formula}>{view.formula}</p>
           <Notes notes={view.notes} />
-          <LineageTree inputs={view.inputs} words={words} locale={locale} />
+          <LineageTree inputs={view.inputs} more={view.moreInputs} words={words} locale={locale} />
           {view.reference === '' ? null : (
             <p className="ui muted">
               {words.fields.reference} <bdi lang="en">{view.reference}</bdi>

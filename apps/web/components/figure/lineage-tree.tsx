@@ -1,16 +1,20 @@
 import type { FigureNode } from '@/lib/figure-view-types'
-import type { Messages } from '@/messages'
+import { formatNumber } from '@/lib/format'
+import type { Locale } from '@/lib/locale'
+import { fill, type Messages } from '@/messages'
 import styles from './evidence.module.css'
 import { PublishedRow } from './published-row'
 
 interface LineageTreeProps {
   readonly inputs: readonly FigureNode[]
+  /** How many inputs there are besides. */
+  readonly more: number
   readonly words: Messages['figure']
-  readonly locale: string
+  readonly locale: Locale
 }
 
 /** The inputs of a formula, each of which opens to its own formula or to the published row behind it. */
-export function LineageTree({ inputs, words, locale }: LineageTreeProps) {
+export function LineageTree({ inputs, more, words, locale }: LineageTreeProps) {
   return (
     <ul className={`bare ${styles.tree}`}>
       {inputs.map((input, at) => (
@@ -28,12 +32,19 @@ export function LineageTree({ inputs, words, locale }: LineageTreeProps) {
           </details>
         </li>
       ))}
+      {more === 0 ? null : (
+        <li className="muted">{fill(words.moreInputs, { count: formatNumber(more, locale) })}</li>
+      )}
     </ul>
   )
 }
 
 /** What is behind one value: its published row, or its formula with the inputs of it. */
-function NodeBody({ node, words, locale }: { readonly node: FigureNode } & Omit<LineageTreeProps, 'inputs'>) {
+function NodeBody({
+  node,
+  words,
+  locale,
+}: { readonly node: FigureNode } & Omit<LineageTreeProps, 'inputs' | 'more'>) {
   return (
     <>
       {node.id === null ? null : (
@@ -47,7 +58,7 @@ function NodeBody({ node, words, locale }: { readonly node: FigureNode } & Omit<
         <>
           <p className={styles.formula}>{node.formula}</p>
           <Notes notes={node.notes} />
-          <LineageTree inputs={node.inputs} words={words} locale={locale} />
+          <LineageTree inputs={node.inputs} more={node.moreInputs} words={words} locale={locale} />
         </>
       ) : (
         <PublishedRow node={node} row={node.row} words={words} />

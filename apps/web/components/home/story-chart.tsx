@@ -13,12 +13,14 @@ import { messagesIn } from '@/messages'
 interface StoryChartProps {
   readonly id: string
   readonly chart: Chart
+  /** Ids of figures that the text names. */
+  readonly named: ReadonlySet<string>
   readonly locale: Locale
 }
 
 /** The chart of a section, its finding for a title. */
-export function StoryChart({ id, chart, locale }: StoryChartProps) {
-  const drawing = drawingOf(chart, locale)
+export function StoryChart({ id, chart, named, locale }: StoryChartProps) {
+  const drawing = drawingOf(chart, locale, named)
   const shared = {
     id: `${id}-chart`,
     title: <Sentence of={chart.title} locale={locale} />,

@@ -1,8 +1,11 @@
+import type { Figure } from '@exodus/core'
+import type { Sentence as SentenceValue } from '@exodus/core/claims'
 import Link from 'next/link'
 import { ClaimList } from '@/components/claims/claim-list'
 import { Sentence } from '@/components/text/sentence'
 import type { Locale } from '@/lib/locale'
 import type { StorySection as Section } from '@/lib/story/chapters'
+import { sameFigures } from '@/lib/story/same-figure'
 import { explorations } from '@/lib/story/subtitle'
 import { fill, messagesIn } from '@/messages'
 import styles from './story.module.css'
@@ -15,18 +18,26 @@ interface StorySectionProps {
 }
 
 /**
- * A step of the story: what the figures let one say, the claims met there, what is on record, and the chart, which stays
- * in sight on wide screens while the text beside it is read.
+ * A section of the story: what the figures let one say, the claims met there, what is on record, and the chart, which
+ * stays in sight and follows the text paragraph by paragraph: behaviours/story-steps.ts.
  */
 export function StorySection({ section, locale }: StorySectionProps) {
   const { id, heading, sentences, claims, chart, events, statements } = section
   const words = messagesIn(locale)
+  const told = sentences.flatMap(figuresOf)
+  const same = chart ? sameFigures(told, chart) : new Map<string, string>()
+  const named = new Set(told.flatMap(({ id: figure }) => (figure ? [same.get(figure) ?? figure] : [])))
   return (
-    <section id={id} className={chart ? styles.section : styles.plain} aria-labelledby={`${id}-heading`}>
+    <section
+      id={id}
+      className={chart ? styles.section : styles.plain}
+      aria-labelledby={`${id}-heading`}
+      {...(chart ? { 'data-steps': '' } : {})}
+    >
       <h3 id={`${id}-heading`}>{heading[locale]}</h3>
       {chart ? (
         <div className={styles.graphic}>
-          <StoryChart id={id} chart={chart} locale={locale} />
+          <StoryChart id={id} chart={chart} named={named} locale={locale} />
           <ul className={`bare ${styles.explore}`}>
             {explorations(chart, locale).map(({ name, href }) => (
               <li key={href}>
@@ -38,15 +49,25 @@ export function StorySection({ section, locale }: StorySectionProps) {
           </ul>
         </div>
       ) : null}
-      <div className={styles.text}>
+      <div className={styles.text} data-told="">
         {sentences.map((sentence) => (
-          <p key={sentence.text.en}>
+          <p key={sentence.text.en} data-same={pairsIn(sentence, same)}>
             <Sentence of={sentence} locale={locale} />
           </p>
         ))}
-        <ClaimList id={`${id}-claims`} title={words.claims.met} claims={claims} locale={locale} level={4} />
-        <StoryRecords events={events} statements={statements} locale={locale} />
+        <div className={styles.met}>
+          <ClaimList id={`${id}-claims`} title={words.claims.met} claims={claims} locale={locale} level={4} />
+          <StoryRecords events={events} statements={statements} locale={locale} />
+        </div>
       </div>
     </section>
   )
+}
+
+const figuresOf = ({ figures }: SentenceValue): Figure[] => Object.values(figures)
+
+/** For the script: what a sentence names, and what it is called in the drawing; `id=id`, with spaces between. */
+function pairsIn(sentence: SentenceValue, same: ReadonlyMap<string, string>): string | undefined {
+  const pairs = figuresOf(sentence).flatMap(({ id = '' }) => (same.has(id) ? [`${id}=${same.get(id)}`] : []))
+  return pairs.length > 0 ? pairs.join(' ') : undefined
 }

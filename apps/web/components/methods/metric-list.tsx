@@ -1,49 +1,29 @@
-import { metrics } from '@exodus/core/metrics'
-import { Figure } from '@/components/figure/figure'
+import { type Metric, metrics } from '@exodus/core/metrics'
+import { topics } from '@/lib/catalogue'
 import { evidenceOf } from '@/lib/evidence'
-import { codeNames } from '@/lib/figure-label'
-import { periodName, unitName } from '@/lib/format'
-import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
+import { topicOfMetric } from '@/lib/metrics-of'
 import { messagesIn } from '@/messages'
 import styles from './methods.module.css'
+import { MetricEntry } from './metric-entry'
 
-/** Every derived measure: definition, formula, reference, and an example that opens. */
+/** Every derived measure by topic, each folded under its name: there are too many to read in one go. */
 export async function MetricList({ locale }: { readonly locale: Locale }) {
-  const { methods: words, explore } = messagesIn(locale)
   const evidence = await evidenceOf([...new Set(metrics.flatMap(({ datasets }) => datasets))])
-  return (
-    <ul className={`bare ${styles.metrics}`}>
-      {metrics.map((metric) => {
-        const example = metric.at(evidence, metric.example)
-        return (
-          <li key={metric.id} id={metric.id}>
-            <h3>{metric.title[locale]}</h3>
-            <p>{metric.definition[locale]}</p>
-            <dl>
-              <dt>{words.formula}</dt>
-              <dd>{metric.formula[locale]}</dd>
-              <dt>{words.reference}</dt>
-              <dd>
-                <bdi lang="en">{metric.reference}</bdi>
-              </dd>
-              {metric.caveats.map((caveat) => [
-                <dt key={`${caveat.en}?`}>{words.caveat}</dt>,
-                <dd key={caveat.en}>{caveat[locale]}</dd>,
-              ])}
-              <dt>{words.example}</dt>
-              <dd>
-                {[...codeNames(example, locale), periodName(example.period.code, locale)].join(' · ')}
-                {': '}
-                <Figure figure={example} locale={locale} form="text" /> {unitName(example.unit.id, locale)}
-              </dd>
-            </dl>
-            <p className="ui">
-              <a href={links.exploreOf(locale, 'metrics', metric.id)}>{explore.openMeasure}</a>
-            </p>
-          </li>
-        )
-      })}
-    </ul>
-  )
+  const words = messagesIn(locale).data.topics
+  return topics.map((topic) => {
+    const own = metrics.filter((metric) => topicOfMetric(metric) === topic)
+    return own.length === 0 ? null : (
+      <section key={topic} aria-labelledby={`measures-${topic}`} className={styles.topic}>
+        <h3 id={`measures-${topic}`}>{words[topic]}</h3>
+        <ul className={`bare ${styles.metrics}`}>
+          {own.map((metric: Metric) => (
+            <li key={metric.id}>
+              <MetricEntry metric={metric} evidence={evidence} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
 }

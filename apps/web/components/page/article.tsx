@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { isLocale } from '@/lib/locale'
 import styles from './article.module.css'
 import { Breadcrumbs } from './breadcrumbs'
 
@@ -27,19 +27,20 @@ interface HeadProps {
   /** The list that the page belongs to. */
   readonly crumb: { readonly href: string; readonly text: string }
   readonly title: ReactNode
+  /** The title in plain text, where it is set otherwise. */
+  readonly name?: string
   readonly lead?: ReactNode
 }
 
 /** Where a page belongs, what it is called, and what it is about. */
-export function Head({ crumb, title, lead }: HeadProps) {
+export function Head({ crumb, title, name = '', lead }: HeadProps) {
+  // The address of the list says the language.
+  const [, locale = ''] = crumb.href.split('/')
   return (
     <header className={styles.head}>
-      {typeof title === 'string' ? <Breadcrumbs parent={crumb} title={title} /> : null}
-      <p className="ui">
-        <Link href={crumb.href} prefetch={false}>
-          {crumb.text}
-        </Link>
-      </p>
+      {isLocale(locale) ? (
+        <Breadcrumbs locale={locale} parent={crumb} title={typeof title === 'string' ? title : name} />
+      ) : null}
       <h1>{title}</h1>
       {lead === undefined ? null : <p className="lead">{lead}</p>}
     </header>

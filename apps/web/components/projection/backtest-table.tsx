@@ -1,25 +1,23 @@
-import { type Backtest, type ModelId, modelById } from '@exodus/core/projections'
-import { formatNumber, formatValue } from '@/lib/format'
+import { type Backtest, backtestScores, type ModelId, modelById } from '@exodus/core/projections'
+import { Figure } from '@/components/figure/figure'
+import { formatNumber } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import type { TestFigures } from '@/lib/next'
 import { fill, messagesIn } from '@/messages'
 import styles from './projection.module.css'
 
 interface BacktestTableProps {
   readonly backtest: Backtest
+  readonly figures: TestFigures
   /** The model that was chosen. */
   readonly model: ModelId | undefined
   readonly title: string
-  readonly unit: string
   readonly locale: Locale
 }
 
-const TWO = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
-const NONE = { maximumFractionDigits: 0 }
-
-/** How every model did on the past of a series. */
-export function BacktestTable({ backtest, model, title, unit, locale }: BacktestTableProps) {
+/** How every model did on the past of a series; every number opens to what it was tested on. */
+export function BacktestTable({ backtest, figures, model, title, locale }: BacktestTableProps) {
   const words = messagesIn(locale).next
-  const { columns } = words
   return (
     <details className={styles.tested}>
       <summary>{words.tested}</summary>
@@ -35,17 +33,10 @@ export function BacktestTable({ backtest, model, title, unit, locale }: Backtest
           <caption className="hidden-text">{fill(words.testedOf, { title })}</caption>
           <thead>
             <tr>
-              <th scope="col">{columns.model}</th>
-              {[
-                columns.forecasts,
-                columns.mae,
-                columns.mase,
-                columns.naive,
-                columns.held80,
-                columns.held95,
-              ].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
+              <th scope="col">{words.columns.model}</th>
+              {backtestScores.map(({ id }) => (
+                <th key={id} scope="col" className="number">
+                  {words.columns[id]}
                 </th>
               ))}
             </tr>
@@ -57,12 +48,11 @@ export function BacktestTable({ backtest, model, title, unit, locale }: Backtest
                   {modelById(result.model).title[locale]}
                   {result.model === model ? <strong> · {words.used}</strong> : null}
                 </th>
-                <td className="number">{formatNumber(result.forecasts, locale)}</td>
-                <td className="number">{formatValue(result.mae, unit, locale, 'text')}</td>
-                <td className="number">{formatNumber(result.mase, locale, TWO)}</td>
-                <td className="number">{formatNumber(result.againstNaive, locale, TWO)}</td>
-                <td className="number">{formatNumber(result.coverage[80], locale, NONE)}%</td>
-                <td className="number">{formatNumber(result.coverage[95], locale, NONE)}%</td>
+                {(figures.get(result.model) ?? []).map((figure) => (
+                  <td key={figure.id} className="number">
+                    <Figure figure={figure} locale={locale} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

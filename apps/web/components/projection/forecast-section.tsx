@@ -18,7 +18,7 @@ interface ForecastSectionProps {
 }
 
 /** What a series may come to, or why that cannot be said; with the test on its past. */
-export function ForecastSection({ view: { id, projection }, locale }: ForecastSectionProps) {
+export function ForecastSection({ view: { id, projection, tests }, locale }: ForecastSectionProps) {
   const words = messagesIn(locale).next
   const { observed, figures, byLevel, published, verdict, model, backtest } = projection
   const last = observed.at(-1)
@@ -78,7 +78,7 @@ export function ForecastSection({ view: { id, projection }, locale }: ForecastSe
         ].join(' ')}
       />
       {backtest ? (
-        <BacktestTable backtest={backtest} model={model} title={title} unit={last.unit.id} locale={locale} />
+        <BacktestTable backtest={backtest} figures={tests} model={model} title={title} locale={locale} />
       ) : null}
     </section>
   )

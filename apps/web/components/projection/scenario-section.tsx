@@ -97,7 +97,10 @@ function OutcomeChart({ id, outcome: { title }, spec, definition }: OutcomeChart
         subtitle={fill(words.outcomeSubtitle, {
           title: title[locale],
           unit: unitName(unit, locale),
-          from: shortPeriod(first.period.code, locale),
+          from:
+            first.period.kind === 'interval'
+              ? yearOf(first.period.end)
+              : shortPeriod(first.period.code, locale),
           to: yearOf(end.period.end),
         })}
         summary={projectionSummary(spec)}

@@ -12,12 +12,14 @@ interface DestinationRankingProps {
   /** Figures by destination, of one period, the largest first. */
   readonly figures: readonly FigureValue[]
   readonly locale: Locale
+  /** Whether the text around the list has named the period. */
+  readonly periodIsNamed?: boolean
 }
 
 const OPEN = 12
 
 /** Destinations as a ranked list, the smaller ones folded away; the source's own remainder comes last. */
-export function DestinationRanking({ figures, locale }: DestinationRankingProps) {
+export function DestinationRanking({ figures, locale, periodIsNamed = false }: DestinationRankingProps) {
   const words = messagesIn(locale).years
   const all = figures
     .map((figure): RankingItem => {
@@ -34,9 +36,11 @@ export function DestinationRanking({ figures, locale }: DestinationRankingProps)
   const most = figures[0]?.value ?? 1
   return (
     <>
-      <p className="ui muted">
-        <bdi>{shortPeriod(figures[0]?.period.code ?? '', locale)}</bdi>
-      </p>
+      {periodIsNamed ? null : (
+        <p className="ui muted">
+          <bdi>{shortPeriod(figures[0]?.period.code ?? '', locale)}</bdi>
+        </p>
+      )}
       <Ranking items={all.slice(0, OPEN)} most={most} locale={locale} />
       {rest.length === 0 ? null : (
         <details>

@@ -22,7 +22,7 @@ export function HitList({ hits, locale }: HitListProps) {
               {title}
             </Link>
           </h2>
-          <p dir="auto">{excerpt}</p>
+          {excerpt === '' ? null : <p dir="auto">{excerpt}</p>}
         </li>
       ))}
     </ol>

@@ -24,9 +24,9 @@ export function SamePublisher({ publisher, sources, locale }: SamePublisherProps
     <Part id="same" title={words.same}>
       <ul className={`bare ${styles.same}`}>
         {sources.slice(0, SHOWN).map(({ id, title }) => (
-          <li key={id} dir="auto">
+          <li key={id}>
             <Link href={links.source(locale, id)} prefetch={false}>
-              {title}
+              <bdi>{title}</bdi>
             </Link>
           </li>
         ))}

@@ -19,16 +19,18 @@ export function SourceEntries({
     <ul className={`bare ${styles.publishers}`}>
       {publishers.map((publisher) => (
         <li key={publisher}>
-          <h3 dir="auto">{publisher}</h3>
+          <h3>
+            <bdi>{publisher}</bdi>
+          </h3>
           <ul className={`bare ${styles.titles}`}>
             {sources
               .filter((source) => source.publisher === publisher)
               .map(({ id, title, published, kind, via }) => (
-                <li key={id} dir="auto">
+                <li key={id}>
                   <Link href={links.source(locale, id)} prefetch={false}>
-                    {title}
+                    <bdi>{title}</bdi>
                   </Link>{' '}
-                  <span className={`small muted ${styles.meta}`} dir={locale === 'ur' ? 'rtl' : 'ltr'}>
+                  <span className={`small muted ${styles.meta}`}>
                     {[
                       codeName('source-kind', kind, locale),
                       published === '' ? '' : dateName(published, locale),

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ClaimList } from '@/components/claims/claim-list'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Phrase } from '@/components/text/phrase'
 import { claimsWith } from '@/lib/claims/assessed'
 import { claimsOf, SUBJECTS, type Subject } from '@/lib/claims/subjects'
@@ -26,6 +27,7 @@ export async function SubjectPage({ subject, locale, children }: SubjectPageProp
   return (
     <article className={`page ${styles.subject}`}>
       <header className="stack">
+        <Breadcrumbs locale={locale} title={title} />
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
       </header>

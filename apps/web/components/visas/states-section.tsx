@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import type { StatesPage } from '@/lib/visas/states'
 import { fill, messagesIn } from '@/messages'
+import { Ignored } from './ignored'
 import { StatesTable } from './states-table'
 
 interface StatesSectionProps {
@@ -50,11 +51,7 @@ export function StatesSection({ page: states, locale }: StatesSectionProps) {
           </p>
         </form>
       </search>
-      {choices.ignored.length === 0 ? null : (
-        <p className="ui">
-          <bdi>{fill(words.ignored, { values: choices.ignored.join(' · ') })}</bdi>
-        </p>
-      )}
+      <Ignored values={choices.ignored} locale={locale} />
       {series.length === 0 ? null : (
         <LineFigure
           id="state-chart"

@@ -1,12 +1,10 @@
-import type { Figure as FigureValue } from '@exodus/core'
-import { Fragment } from 'react'
-import { Figure } from '@/components/figure/figure'
 import page from '@/components/passport/passport.module.css'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import type { StatesPage } from '@/lib/visas/states'
 import { fill, messagesIn } from '@/messages'
+import { RateCell } from './rate-cell'
 
 interface StatesTableProps {
   readonly page: StatesPage
@@ -16,15 +14,6 @@ interface StatesTableProps {
 /** States by their rate of refusal, with each consulate and an earlier year beside it. */
 export function StatesTable({ page: { year, before, lines, consulates }, locale }: StatesTableProps) {
   const words = messagesIn(locale).visas
-  const cell = (figure: FigureValue | undefined) => (
-    <td className="number">
-      {figure === undefined ? (
-        <span className="muted">{words.none}</span>
-      ) : (
-        <Figure figure={figure} locale={locale} form="text" />
-      )}
-    </td>
-  )
   const caption = fill(words.caption, { year, before })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -60,12 +49,12 @@ export function StatesTable({ page: { year, before, lines, consulates }, locale 
                   {codeName('area', code, locale)}
                 </a>
               </th>
-              {cell(now)}
-              {cell(then)}
+              <RateCell figure={now} locale={locale} />
+              <RateCell figure={then} locale={locale} />
               {consulates.map((consulate) => (
-                <Fragment key={consulate}>{cell(byConsulate.get(consulate))}</Fragment>
+                <RateCell key={consulate} figure={byConsulate.get(consulate)} locale={locale} />
               ))}
-              {cell(decisions)}
+              <RateCell figure={decisions} locale={locale} />
             </tr>
           ))}
         </tbody>

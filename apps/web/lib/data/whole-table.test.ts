@@ -26,7 +26,9 @@ test('the pages of a table hold each of its rows once', async () => {
 
 test('an order that there is not is told, and the table stands in its own', async () => {
   const { table } = await read('departures-by-destination', { sort: 'size', direction: 'down' })
-  expect(table.choices.ignored).toEqual(['size', 'down'])
+  expect(table.choices.ignored).toEqual(['down'])
+  expect(table.noSort).toBe('size')
+  expect(table.sortable).toContain('period')
   expect([table.sort, table.direction]).toEqual(['period', 'descending'])
 })
 
@@ -61,6 +63,7 @@ test('what the table does not have is named, and nothing is filtered by it', asy
     sort: 'colour',
     page: '999',
   })
-  expect(table.choices.ignored).toEqual(['XYZ', 'colour'])
+  expect(table.choices.ignored).toEqual(['XYZ'])
+  expect(table).toMatchObject({ noSort: 'colour', noPage: '999' })
   expect(table).toMatchObject({ sort: 'period', count: dataset.table.size, page: table.pages })
 })

@@ -1,6 +1,6 @@
 import { type Dataset, type Evidence, type Figure, figureOfRow } from '@exodus/core'
 import type { Description } from '../catalogue'
-import { type Choices, choicesOf, parameter, type SearchParams } from '../query'
+import { type Choices, choicesOf, type PageAsked, pageAsked, parameter, type SearchParams } from '../query'
 
 /** A row of the table: its codes, and the figure of its value where it has one. */
 export interface WholeRow {
@@ -14,12 +14,13 @@ const DIRECTIONS = ['ascending', 'descending'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
 /** What the address asks of a table. */
-export interface WholeTable {
+export interface WholeTable extends PageAsked {
   readonly rows: readonly WholeRow[]
   readonly count: number
-  readonly page: number
-  readonly pages: number
   readonly sort: string
+  /** A column that was asked for and that the table cannot be ordered by; empty when there is none. */
+  readonly noSort: string
+  readonly sortable: readonly string[]
   readonly direction: Direction
   readonly choices: Choices<string>
   /** Columns with more than one code, each of which can be filtered by. */
@@ -48,8 +49,9 @@ export function wholeTable(
       Object.entries(options).map(([id, codes]) => [id, (text: string) => codes.includes(text)] as const),
     ),
   )
+  const sortable = ['period', 'value', ...columns]
   const order = choicesOf(params, {
-    sort: (text) => ['period', 'value', ...columns].includes(text),
+    sort: (text) => sortable.includes(text),
     direction: (text) => DIRECTIONS.some((known) => known === text),
   })
   const sort = order.chosen.sort ?? 'period'
@@ -63,17 +65,20 @@ export function wholeTable(
         : { period: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } }),
     })
     .orderBy(sort, direction)
-  const pages = Math.max(1, Math.ceil(found.size / SIZE))
-  const page = Math.min(Math.max(1, Math.floor(Number(parameter(params, 'page'))) || 1), pages)
-  const shown = found.slice((page - 1) * SIZE, page * SIZE)
+  const asked = pageAsked(parameter(params, 'page'), found.size, SIZE)
+  const shown = found.slice((asked.page - 1) * SIZE, asked.page * SIZE)
   return {
     rows: rowsOf(evidence, dataset, shown),
     count: found.size,
-    page,
-    pages,
+    ...asked,
     sort,
+    noSort: order.chosen.sort === undefined ? parameter(params, 'sort') : '',
+    sortable,
     direction,
-    choices: { ...choices, ignored: [...choices.ignored, ...order.ignored] },
+    choices: {
+      ...choices,
+      ignored: [...choices.ignored, ...order.ignored.filter((text) => text !== parameter(params, 'sort'))],
+    },
     columns: dataset.dimensions.map(({ id }) => id).filter((id) => columns.includes(id)),
     attributes: attributes.filter((id) => columns.includes(id)),
     options,

@@ -37,7 +37,7 @@ export async function chartFile(
 export async function chartSvg(exploration: Exploration, locale: Locale, theme: Theme): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const drawing = renderToStaticMarkup(
-    <ExploreDrawing exploration={exploration} size={WIDE} locale={locale} titleId="" summaryId="" />,
+    <ExploreDrawing isFile exploration={exploration} size={WIDE} locale={locale} titleId="" summaryId="" />,
   )
   // Some charts are as high as their content.
   const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1] ?? WIDE.height)

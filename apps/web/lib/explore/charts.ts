@@ -3,11 +3,11 @@ import type { ChartSeries } from '@/components/chart/chart-types'
 import { slopePairs } from '@/components/chart/slope-layout'
 
 /** Forms in which the explorer shows data. */
-export const CHARTS = ['line', 'bar', 'area', 'slope', 'scatter', 'multiples', 'table'] as const
+export const CHARTS = ['line', 'bar', 'map', 'area', 'slope', 'scatter', 'multiples', 'table'] as const
 export type ChartKind = (typeof CHARTS)[number]
 
 /** Charts that set series side by side in one period, which can be moved through time. */
-export const AT_ONE_PERIOD: readonly ChartKind[] = ['bar', 'scatter']
+export const AT_ONE_PERIOD: readonly ChartKind[] = ['bar', 'map', 'scatter']
 
 /** Series drawn at most; the table holds all. */
 export const MOST_DRAWN: Readonly<Record<ChartKind, number>> = {
@@ -16,6 +16,7 @@ export const MOST_DRAWN: Readonly<Record<ChartKind, number>> = {
   slope: 12,
   multiples: 24,
   bar: 20,
+  map: 250,
   scatter: 250,
   table: 250,
 }
@@ -28,10 +29,13 @@ export interface Shape {
   /** Whether another measure of the same things is known. */
   readonly comparable: boolean
   readonly unit: string
+  /** How many of the series have a place on a map. */
+  readonly onMap: number
 }
 
 const FEWEST_IN_LINE = 2
 const FEWEST_DOTS = 4
+const FEWEST_PLACES = 3
 
 /** The charts that fit the data, the plainest first; a table always does. */
 export function fittingCharts(shape: Shape): ChartKind[] {
@@ -41,6 +45,7 @@ export function fittingCharts(shape: Shape): ChartKind[] {
 const FITS: Readonly<Record<ChartKind, (shape: Shape) => boolean>> = {
   line: isOverTime,
   bar: ({ series }) => series.length > 0,
+  map: ({ onMap }) => onMap >= FEWEST_PLACES,
   area: (shape) =>
     shape.parts &&
     isOverTime(shape) &&

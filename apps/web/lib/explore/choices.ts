@@ -2,15 +2,23 @@ import { descriptionOf } from '@/lib/catalogue'
 import { shortPeriod } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
-import { messagesIn } from '@/messages'
+import { fill, messagesIn } from '@/messages'
 import type { Exploration } from './explore'
 import { normalisationName } from './finding'
+import { type ChosenGroup, chosenGroup, TAKES } from './group-figures'
+import { groupingName, groupName } from './groupings'
 import type { SubjectDimension } from './subject'
 
 /** A value that a control can take; an empty one stands for what is chosen where the address is silent. */
 export interface Choice {
   readonly value: string
   readonly name: string
+}
+
+/** A group that can be chosen, and of how many codes it is. */
+export interface GroupChoice extends ChosenGroup {
+  readonly name: string
+  readonly count: number
 }
 
 /** A control with one value. */
@@ -23,7 +31,8 @@ export interface Control {
   readonly free: boolean
 }
 
-const byName = (a: Choice, b: Choice): number => a.name.localeCompare(b.name)
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name.localeCompare(b.name)
 
 /** Codes of a dimension by name, in the order of the language. */
 export const codeChoices = ({ codes, codeList }: SubjectDimension, locale: Locale): Choice[] =>
@@ -54,7 +63,7 @@ export function dimensionControls({ subject, selection, asked }: Exploration, lo
 export function byControl({ subject, selection, asked }: Exploration, locale: Locale): Control | null {
   const several = subject.dimensions.filter(({ codes }) => codes.length > 1)
   if (several.length === 0) return null
-  const words = messagesIn(locale).explore
+  const { explore: words, groups } = messagesIn(locale)
   const own = selection.by ?? ''
   return {
     name: 'by',
@@ -62,13 +71,53 @@ export function byControl({ subject, selection, asked }: Exploration, locale: Lo
     value: asked.by ?? '',
     choices: [
       ...(own === '' ? [{ value: '', name: words.byNone }] : []),
-      ...several.map(({ id, name }) => ({
-        value: id === own && asked.by === undefined ? '' : id,
-        name: name[locale],
-      })),
+      ...several.flatMap(({ id, name }) => [
+        { value: id === own && asked.by === undefined ? '' : id, name: name[locale] },
+        ...subject.groupings
+          // A grouping with one group sets nothing side by side.
+          .filter((grouping) => grouping.dimension === id && grouping.groups.length > 1)
+          .map((grouping) => ({
+            value: grouping.id,
+            name: fill(groups.by, {
+              dimension: name[locale],
+              grouping: groupingName(grouping.attribute, locale),
+            }),
+          })),
+      ]),
     ],
     free: false,
   }
+}
+
+/** How the codes of groups are taken together, where there are groups. */
+export function takeControl({ selection, subject, asked }: Exploration, locale: Locale): Control | null {
+  if (selection.groups.length === 0) return null
+  const words = messagesIn(locale).groups
+  return {
+    name: 'take',
+    label: words.take,
+    value: asked.take ?? '',
+    choices: TAKES.map((take) => ({
+      value: asked.take === undefined && take === selection.take ? '' : take,
+      name: words.takes[take],
+    })).filter(({ value }) => subject.additive || value !== 'sum' || asked.take === 'sum'),
+    free: false,
+  }
+}
+
+/** Groups of the codes that are set side by side, those of few codes after those of many names. */
+export function groupChoices({ subject, selection }: Exploration, locale: Locale): GroupChoice[] {
+  return subject.groupings
+    .filter(({ dimension }) => dimension === selection.by)
+    .flatMap((grouping) =>
+      grouping.groups
+        .map(({ code, members }) => ({
+          ...chosenGroup(grouping, code),
+          name: groupName(grouping.codeList, grouping.attribute, code, locale),
+          count: members.length,
+        }))
+        .sort(byName),
+    )
 }
 
 /** Ways to normalise, with the published values first. */

@@ -14,6 +14,7 @@ import { descriptionOf } from '@/lib/catalogue'
 import { siteUrl } from '@/lib/site-url'
 import type { ChartFile } from './chart-file'
 import type { Exploration } from './explore'
+import type { Selection } from './resolve'
 
 /** Formats in which the published rows behind a chart can be had, by the ending of the file. */
 export const DATA_FORMATS = ['xlsx', 'parquet', 'zip'] as const
@@ -38,6 +39,12 @@ const WRITERS: Readonly<Record<DataFormat, (content: DatasetContent) => Uint8Arr
 
 const FORMAT_IDS = { xlsx: 'xlsx', parquet: 'parquet', zip: 'datapackage' } as const
 
+/** The codes of a series: its own, or those of its group. */
+function codesBehind({ groups }: Selection, id: string): readonly string[] {
+  const group = groups.find((one) => one.id === id)
+  return group?.grouping.groups.find(({ code }) => code === group.code)?.members ?? [id]
+}
+
 function contentOf({ subject, selection, series, more }: Exploration): DatasetContent | null {
   const description = descriptionOf(subject.id)
   if (subject.kind !== 'datasets' || description === undefined) return null
@@ -46,7 +53,9 @@ function contentOf({ subject, selection, series, more }: Exploration): DatasetCo
   const codes = Object.fromEntries(
     subject.dimensions.map(({ id }) => [
       id,
-      id === selection.by ? drawn.map((one) => one.id) : [selection.fixed[id] ?? ''],
+      id === selection.by
+        ? drawn.flatMap((one) => codesBehind(selection, one.id))
+        : [selection.fixed[id] ?? ''],
     ]),
   )
   const filter = { ...codes, period: [...new Set(periods)] }

@@ -5,6 +5,7 @@ import { defaultSlice, type Slice } from '@/lib/default-slice'
 import { evidenceOf } from '@/lib/evidence'
 import { dimensionName } from '@/lib/names'
 import { comparisonDatasets } from './against'
+import { groupingsOf } from './groupings'
 import { normalisationsOf } from './normalisations'
 import type { Opening, Subject, SubjectDimension } from './subject'
 
@@ -31,6 +32,8 @@ export async function datasetSubject(id: string): Promise<Subject> {
     ...(description ? { doesNotCount: description.doesNotCount } : {}),
     caveats: description?.caveats ?? [],
     dimensions,
+    groupings: groupingsOf(dimensions),
+    additive: dataset.measure.additive,
     breaks: dataset.breaks,
     partDimensions: wholeDimensions(dataset),
     normalisations: normalisationsOf(dimensions, {

@@ -9,7 +9,9 @@ import { codeName } from '@/lib/names'
 import { messagesIn } from '@/messages'
 import { type Against, againstOf, comparisonsOf } from './against'
 import { AT_ONE_PERIOD, allowsLog, type ChartKind, fittingCharts, MOST_DRAWN } from './charts'
+import { groupName } from './groupings'
 import { baseOf, normalisationOf, normalised } from './normalisations'
+import { isOnMap, type PlaceList, placeListOf } from './places'
 import { resolve, type Selection } from './resolve'
 import { type Asked, invalidParameter, periodFilter } from './state'
 import type { Subject } from './subject'
@@ -24,6 +26,10 @@ export interface Exploration {
   readonly selection: Selection
   readonly chart: ChartKind
   readonly fits: readonly ChartKind[]
+  /** Those that would fit if not one period were asked for. */
+  readonly fitsOverTime: readonly ChartKind[]
+  /** The form that was asked for and does not fit. */
+  readonly unfit?: ChartKind
   readonly unit: string
   /** Series that are drawn, the largest at the end of time first. */
   readonly series: readonly ChartSeries[]
@@ -41,6 +47,8 @@ export interface Exploration {
   /** Values that could not be normalised, or cannot stand on a logarithmic scale. */
   readonly left: number
   readonly against: Against | null
+  /** Of places: on which map they are, and their figures in all the time that can be moved through. */
+  readonly map: { readonly list: PlaceList; readonly figures: readonly Figure[] } | null
   readonly comparisons: readonly string[]
   readonly dots: readonly ScatterDot[]
 }
@@ -68,17 +76,23 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
   const periods = periodsOf(figures)
   const within = figures.filter(({ period }) => isAsked(period.code))
   const unit = within[0]?.unit.id ?? ''
-  const series = inOrder(seriesIn(subject, selection, all, within, locale), unit)
+  const series = inOrder(seriesIn(subject, selection, within, locale), unit)
   const comparisons = comparisonsOf(subject, selection)
+  const list = placeListOf(subject.dimensions.find(({ id }) => id === selection.by)?.codeList ?? '')
+  const onMap = (id: string): boolean => list !== null && isOnMap(list, id)
   const shape = {
     series,
     unit,
     parts:
       subject.partDimensions.includes(selection.by ?? '') &&
+      arePartsBeside(selection) &&
       (how === undefined || how.kind === 'share-of-total'),
     comparable: comparisons.length > 0,
+    onMap: series.filter(({ id }) => onMap(id)).length,
   }
   const fits = fittingCharts(shape)
+  const isSingle = asked.period !== '' && !/[.,]/.test(asked.period)
+  const overTime = isSingle ? seriesIn(subject, selection, figures, locale) : []
   const chart = chartOf(asked, subject, fits, selection)
   const shown = AT_ONE_PERIOD.includes(chart) && selection.by !== null ? fullestLate(series) : null
   const ordered =
@@ -88,6 +102,8 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
           series.flatMap((one) => only(one, shown)),
           unit,
         )
+  // What has no place on the map is in its table.
+  const drawable = chart === 'map' ? ordered.filter(({ id }) => onMap(id)) : ordered
   const most = !selection.named && chart === 'line' ? MOST_LINES : MOST_DRAWN[chart]
   const against = chart === 'scatter' && shown !== null ? againstOf(asked.against, comparisons, locale) : null
   const dots = against === null || shown === null ? [] : against.dots(ordered, shown, subject, selection)
@@ -99,9 +115,10 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
     selection,
     chart,
     fits,
+    fitsOverTime: fittingCharts({ ...shape, series: overTime }),
     unit,
-    series: ordered.slice(0, most),
-    more: ordered.slice(most),
+    series: drawable.slice(0, most),
+    more: [...drawable.slice(most), ...ordered.filter((one) => !drawable.includes(one))],
     breaks: breaksOf(subject, selection, locale),
     periods,
     shown,
@@ -112,6 +129,10 @@ export function explore(subject: Subject, asked: Asked, locale: Locale): Explora
         : ['line', 'multiples', 'slope'].includes(chart) && allowsLog(shape),
     absent: absentNames(subject, selection, series, locale),
     left: all.length - figures.length + (isLogScatter ? dots.length - positive.length : 0),
+    map:
+      chart === 'map' && list !== null && selection.by !== null
+        ? { list, figures: figures.filter(placesOnly(subject, selection, selection.by, onMap)) }
+        : null,
     against,
     comparisons,
     dots: isLogScatter ? positive : dots,
@@ -133,31 +154,58 @@ function chartOf(
   return fits.includes(preferred) ? preferred : (fits[0] ?? 'table')
 }
 
-/** Figures as series: one for each code set side by side, or one alone. */
+/** Whether a figure is of a place on the map. */
+function placesOnly(subject: Subject, selection: Selection, by: string, onMap: (id: string) => boolean) {
+  const idOf = seriesIds(subject, selection, by)
+  return (figure: Figure): boolean => onMap(idOf(figure))
+}
+
+/** Codes without groups, or the sums of one grouping, of which each code is in one at most. */
+const arePartsBeside = ({ codes, groups, take }: Selection): boolean =>
+  groups.length === 0 ||
+  (codes.length === 0 && take === 'sum' && new Set(groups.map(({ grouping }) => grouping.id)).size === 1)
+
+/** Figures as series: one for each code or group set side by side, or one alone. */
 function seriesIn(
   subject: Subject,
-  { by, codes }: Selection,
-  all: readonly Figure[],
+  selection: Selection,
   within: readonly Figure[],
   locale: Locale,
 ): ChartSeries[] {
+  const { by, codes, groups } = selection
   if (by === null) return within.length === 0 ? [] : [seriesOf('', subject.measure[locale], within)]
-  const list = subject.dimensions.find(({ id }) => id === by)?.codeList ?? ''
-  const codeOf = codesOfFigures(subject, all, by)
-  return codes
-    .map((code) =>
+  const seriesIdOf = seriesIds(subject, selection, by)
+  return [...codes, ...groups.map(({ id }) => id)]
+    .map((id) =>
       seriesOf(
-        code,
-        codeName(list, code, locale),
-        within.filter((figure) => codeOf(figure) === code),
+        id,
+        seriesName(subject, selection, id, locale),
+        within.filter((figure) => seriesIdOf(figure) === id),
       ),
     )
     .filter(({ points }) => points.length > 0)
 }
 
-/** The code of a figure, plain or normalised: of the latter, that of the figure it was made from. */
-function codesOfFigures(subject: Subject, all: readonly Figure[], by: string): (figure: Figure) => string {
-  const known = new Map(all.map((figure) => [figure.id ?? '', subject.codeAt(figure, by)]))
+/** What a series is called: its code or its group. */
+export function seriesName(
+  { dimensions }: Subject,
+  { by, groups }: Selection,
+  id: string,
+  locale: Locale,
+): string {
+  const group = groups.find((one) => one.id === id)
+  if (group) return groupName(group.grouping.codeList, group.grouping.attribute, group.code, locale)
+  return codeName(dimensions.find((dimension) => dimension.id === by)?.codeList ?? '', id, locale)
+}
+
+/** The series of a figure, plain or normalised: of the latter, that of the figure it was made from. */
+function seriesIds(
+  subject: Subject,
+  { figures, grouped }: Selection,
+  by: string,
+): (figure: Figure) => string {
+  const idOf = (figure: Figure): string => grouped.seriesOf.get(figure.id ?? '') ?? subject.codeAt(figure, by)
+  const known = new Map(figures.map((figure) => [figure.id ?? '', idOf(figure)]))
   return ({ id = '' }) => {
     const plain = known.get(id)
     if (plain !== undefined) return plain
@@ -195,12 +243,13 @@ function fullestLate(series: readonly ChartSeries[]): string | null {
 }
 
 /** The first period in which most series have a value: where an index begins if the address does not say. */
-function firstShared(subject: Subject, figures: readonly Figure[], { by }: Selection): string | undefined {
+function firstShared(subject: Subject, figures: readonly Figure[], selection: Selection): string | undefined {
+  const { by } = selection
   const counts = new Map<string, number>()
   for (const figure of figures) {
     if (figure.value > 0) counts.set(figure.period.code, (counts.get(figure.period.code) ?? 0) + 1)
   }
-  const codes = by === null ? 1 : new Set(figures.map((figure) => subject.codeAt(figure, by))).size
+  const codes = by === null ? 1 : new Set(figures.map(seriesIds(subject, selection, by))).size
   const periods = periodsOf(figures)
   return (
     periods.find((code) => (counts.get(code) ?? 0) >= codes * 0.8) ??
@@ -215,12 +264,16 @@ function breaksOf(subject: Subject, { fixed }: Selection, locale: Locale): Break
 
 function absentNames(
   subject: Subject,
-  { by, codes, named }: Selection,
+  selection: Selection,
   series: readonly ChartSeries[],
   locale: Locale,
 ): string[] {
+  const { by, codes, named, groups, grouped } = selection
   if (by === null || !named) return []
-  const list = subject.dimensions.find(({ id }) => id === by)?.codeList ?? ''
   const present = new Set(series.map(({ id }) => id))
-  return codes.filter((code) => !present.has(code)).map((code) => codeName(list, code, locale))
+  // Why a group is refused is said elsewhere.
+  const refused = new Set(grouped.refusals.map(({ group }) => group.id))
+  return [...codes, ...groups.map(({ id }) => id)]
+    .filter((id) => !present.has(id) && !refused.has(id))
+    .map((id) => seriesName(subject, selection, id, locale))
 }

@@ -26,7 +26,8 @@ export function findingOf(exploration: Exploration, locale: Locale): Finding {
   if (first === undefined || chart === 'table') return { text: subject.title[locale], values: {} }
   if (chart === 'slope')
     return slopeFinding(exploration, locale) ?? { text: subject.title[locale], values: {} }
-  if (chart === 'bar' && shown !== null) return { text: charts.leads, values: lastOf(first, locale) }
+  if ((chart === 'bar' || chart === 'map') && shown !== null)
+    return { text: charts.leads, values: lastOf(first, locale) }
   if (series.length > 1) return { text: charts.seriesTitle, values: lastOf(latest(series), locale) }
   return trendOf(first, locale)
 }
@@ -85,8 +86,9 @@ export function subtitleOf(exploration: Exploration, locale: Locale): string {
   const { charts, explore } = messagesIn(locale)
   const codes = subject.dimensions.flatMap(({ id, name, codeList, codes: all }) => {
     // One series alone is named here; several name themselves in the drawing.
-    const code =
-      id === selection.by && exploration.series.length === 1 ? exploration.series[0]?.id : selection.fixed[id]
+    const [only, ...others] = exploration.series
+    if (id === selection.by && only && others.length === 0) return [`${name[locale]}: ${only.name}`]
+    const code = selection.fixed[id]
     if (code === undefined || code === '' || all.length === 1) return []
     return [`${name[locale]}: ${codeName(codeList, code, locale)}`]
   })
@@ -129,7 +131,12 @@ export function notesOf(exploration: Exploration, locale: Locale): string[] {
     )
     .map(({ period, note }) => `${shortPeriod(period, locale)}: ${note[locale]}`)
   return [
-    ...(more.length > 0 && chart !== 'table' ? [words.charts.largestOnly] : []),
+    ...(more.length > 0 && chart !== 'table'
+      ? [chart === 'map' ? words.explore.notOnMap : words.charts.largestOnly]
+      : []),
+    ...(selection.grouped.figures.length > 0 ? [words.groups.note[selection.take]] : []),
+    ...(exploration.map === null ? [] : [words.explore.mapNotes[exploration.map.list]]),
+    ...(exploration.map?.list === 'area' ? [words.world.disputed] : []),
     ...(absent.length > 0
       ? [fill(words.explore.absent, { names: absent.join(locale === 'ur' ? '، ' : ', ') })]
       : []),

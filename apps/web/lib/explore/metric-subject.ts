@@ -34,6 +34,8 @@ export async function metricSubject(id: string): Promise<Subject> {
     counts: metric.definition,
     caveats: metric.caveats,
     dimensions,
+    groupings: [],
+    additive: false,
     breaks: [],
     partDimensions: [],
     normalisations: normalisationsOf(dimensions, {
@@ -57,17 +59,21 @@ const arrays = (fixed: MetricKey): Record<string, readonly string[]> =>
 // Whom Pakistan is set beside where an address does not say: the other large senders of the region.
 const PEERS = ['PAK', 'IND', 'BGD', 'LKA', 'NPL', 'PHL']
 const FEW = 6
+// Formulas of countries are quick enough to find the largest among so many; those of months and corridors are not.
+const MOST_AREAS = 60
 
-/** A dimension that is to be set side by side without codes takes a few. */
+/** A dimension that is to be set side by side without codes takes the peers, or a few. */
 function withPeers(
   codes: Readonly<Record<string, readonly string[]>>,
   dimensions: readonly SubjectDimension[],
 ): Record<string, readonly string[]> {
   return Object.fromEntries(
     Object.entries(codes).map(([id, asked]) => {
-      const known = dimensions.find((dimension) => dimension.id === id)?.codes ?? []
+      const dimension = dimensions.find((one) => one.id === id)
+      const known = dimension?.codes ?? []
+      const most = dimension?.codeList === 'area' ? MOST_AREAS : FEW
       const peers = known.filter((code) => PEERS.includes(code))
-      return [id, asked.length > 0 ? asked : peers.length > 1 ? peers : known.slice(0, FEW)]
+      return [id, asked.length > 0 ? asked : peers.length > 1 ? peers : known.slice(0, most)]
     }),
   )
 }

@@ -1,11 +1,8 @@
 import type { Evidence, Figure } from '@exodus/core'
-import {
-  ifPublished,
-  NORMALISATIONS,
-  type Normalisation,
-  normalise,
-  parseNormalisedId,
-} from '@exodus/core/metrics'
+import { normaliseFigure } from '@exodus/core/answers'
+import { catalogue } from '@exodus/core/catalogue'
+import { codeLists } from '@exodus/core/codes'
+import { ifPublished, NORMALISATIONS, type Normalisation, parseNormalisedId } from '@exodus/core/metrics'
 import type { SubjectDimension } from './subject'
 
 interface Possible {
@@ -41,7 +38,9 @@ export const normalised = (
   how: Normalisation,
 ): readonly Figure[] =>
   figures.flatMap(({ id }) =>
-    id === undefined ? [] : (ifPublished(() => normalise(evidence, id, how)) ?? []),
+    id === undefined
+      ? []
+      : (ifPublished(() => normaliseFigure(evidence, { catalogue, codeLists }, id, how)) ?? []),
   )
 
 /** The id of the figure from which a normalised one was made. */

@@ -1,6 +1,7 @@
 import { ExodusError } from '@exodus/core'
 import type { Locale } from '@/lib/locale'
 import type { SearchParams } from '@/lib/query'
+import { CHARTS } from './charts'
 import { type Exploration, explore } from './explore'
 import { invalidParameter, readAsked } from './state'
 import { isSubjectKind, openSubject, SUBJECT_KINDS } from './subject'
@@ -30,4 +31,19 @@ export async function explorationOrProblem(
     if (error instanceof ExodusError) return error
     throw error
   }
+}
+
+/**
+ * The same for a page on which one chooses: a form that does not fit the choice makes way for one that does, so that no
+ * choice leads away from the others.
+ */
+export async function explorationToShow(
+  ...[kind, id, params, locale]: Parameters<typeof explorationAt>
+): Promise<Exploration | ExodusError> {
+  const found = await explorationOrProblem(kind, id, params, locale)
+  const unfit = CHARTS.find((chart) => chart === params.chart)
+  if (!(found instanceof ExodusError) || found.code !== 'UnfitChartError' || !unfit) return found
+  const { chart: _, ...others } = params
+  const other = await explorationOrProblem(kind, id, others, locale)
+  return other instanceof ExodusError ? other : { ...other, unfit }
 }

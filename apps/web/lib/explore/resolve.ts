@@ -1,7 +1,8 @@
 import type { Figure } from '@exodus/core'
 import { isWholeCode, wholeCodeAmong } from '@exodus/core/metrics'
 import { outermost } from '@/lib/dataset-page'
-import type { Asked } from './state'
+import { type ChosenGroup, chosenGroup, type GroupFigures, groupFigures, type Take } from './group-figures'
+import { type Asked, invalidParameter } from './state'
 import type { Subject } from './subject'
 
 const SUBJECT = 'PAK'
@@ -14,17 +15,28 @@ export interface Selection {
   readonly by: string | null
   /** Codes set side by side, in the order asked for. */
   readonly codes: readonly string[]
-  /** Whether the address names those codes. */
+  /** Groups of codes set side by side with them or alone. */
+  readonly groups: readonly ChosenGroup[]
+  readonly take: Take
+  /** Figures of the groups, which are among the figures, and which groups are refused. */
+  readonly grouped: GroupFigures
+  /** Whether the address names those codes or groups. */
   readonly named: boolean
 }
 
 /** Finds the figures that an address asks for. */
 export function resolve(subject: Subject, asked: Asked): Selection {
   const { opening } = subject
-  const several = Object.keys(asked.codes).find((id) => (asked.codes[id]?.length ?? 0) > 1)
-  const by = asked.by ?? several ?? opening.by
+  const groupings = subject.groupings.filter(({ id }) => id === asked.by || asked.codes[id] !== undefined)
+  const several = subject.dimensions.find(({ id }) => (asked.codes[id]?.length ?? 0) > 1)?.id
+  const asDimension = subject.dimensions.find(({ id }) => id === asked.by)?.id
+  const by = asDimension ?? groupings[0]?.dimension ?? several ?? opening.by
+  const groups = chosenGroups(subject, asked, by)
   const wanted = Object.fromEntries(
-    Object.entries(asked.codes).map(([id, codes]) => [id, id === by ? codes : codes.slice(0, 1)]),
+    subject.dimensions.flatMap(({ id }) => {
+      const codes = asked.codes[id]
+      return codes === undefined ? [] : [[id, id === by ? codes : codes.slice(0, 1)]]
+    }),
   )
   const fixed: Record<string, string> = {}
   let figures = subject.figures({ ...openingCodes(subject, by), ...wanted })
@@ -41,7 +53,37 @@ export function resolve(subject: Subject, asked: Asked): Selection {
     fixed[id] = wanted[id]?.[0] ?? code ?? opening.fixed[id] ?? ''
     figures = figures.filter((figure) => subject.codeAt(figure, id) === fixed[id])
   }
-  return { figures, fixed, by, codes, named }
+  const take = asked.take ?? (subject.additive ? 'sum' : 'mean')
+  const grouped = groupFigures(subject, groups, fixed, take)
+  const onlyGroups = groups.length > 0 && !named
+  return {
+    figures: [...(onlyGroups ? [] : figures), ...grouped.figures],
+    fixed,
+    by,
+    codes: onlyGroups ? [] : codes,
+    groups,
+    take,
+    grouped,
+    named: named || Object.keys(asked.codes).some((id) => groupings.some((grouping) => grouping.id === id)),
+  }
+}
+
+/**
+ * The groups that an address names, or all of the grouping that is set side by side.
+ * @throws ExodusError for groups of another dimension than the one whose codes are set side by side
+ */
+function chosenGroups({ groupings }: Subject, asked: Asked, by: string | null): ChosenGroup[] {
+  const named = groupings.flatMap((grouping) =>
+    (asked.codes[grouping.id] ?? []).map((code) => chosenGroup(grouping, code)),
+  )
+  const stray = named.find(({ grouping }) => grouping.dimension !== by)
+  if (stray) {
+    const accepted = groupings.filter(({ dimension }) => dimension === by).map(({ id }) => id)
+    throw invalidParameter(stray.grouping.id, stray.grouping.id, accepted, 'UnknownParameterError')
+  }
+  const all = groupings.find(({ id }) => id === asked.by)
+  if (named.length > 0 || all === undefined) return named
+  return all.groups.map(({ code }) => chosenGroup(all, code))
 }
 
 /** The codes with which the subject opens, but for the dimension that is set side by side. */

@@ -16,12 +16,18 @@ export const rowsOf = (exploration: Exploration): Row[] =>
   [...exploration.series, ...exploration.more].flatMap((series) => rowsOfSeries(series, exploration))
 
 function rowsOfSeries({ id, points }: ChartSeries, { subject, selection }: Exploration): Row[] {
-  const codes = Object.fromEntries(
-    subject.dimensions.map((dimension) => [
+  const group = selection.groups.find((one) => one.id === id)
+  const codes = Object.fromEntries([
+    ...subject.dimensions.map((dimension) => [
       dimension.id,
-      dimension.id === selection.by ? id : (selection.fixed[dimension.id] ?? ''),
+      dimension.id !== selection.by ? (selection.fixed[dimension.id] ?? '') : group ? '' : id,
     ]),
-  )
+    // Every row of a file has the same columns.
+    ...[...new Set(selection.groups.map(({ grouping }) => grouping.id))].map((grouping) => [
+      grouping,
+      group?.grouping.id === grouping ? group.code : '',
+    ]),
+  ])
   return points.map(({ figure, rivals }) => ({
     ...codes,
     period: figure.period.code,

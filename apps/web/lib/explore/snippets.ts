@@ -1,52 +1,12 @@
-import { links } from '@/lib/links'
-import { addressOf } from './address'
+import { formatQuery } from '@exodus/core/query'
+import { apiAddresses, filtersOf, groupQueriesOf } from './api-addresses'
 import type { Exploration } from './explore'
-import { periodFilter } from './state'
 
-// What the API answers with at most where it is not asked for more.
-const PAGE = 100
-
-/** Codes and periods of what is shown, as parameters of the API. */
-function filtersOf(exploration: Exploration): [string, string][] {
-  const { subject, selection, series, more } = exploration
-  const drawn = [...series, ...more]
-  const codes = subject.dimensions.flatMap(({ id, codes: all }): [string, string][] => {
-    const chosen = id === selection.by ? drawn.map((one) => one.id) : [selection.fixed[id] ?? '']
-    return all.length === 1 || chosen.length === 0 ? [] : [[id, chosen.join(',')]]
-  })
-  return [...codes, ['period', periodsOf(exploration)]]
-}
-
-/** The periods shown: as a range where nothing of another kind is published within it, else one by one. */
-function periodsOf({ selection, series, more, periods, shown }: Exploration): string {
-  if (shown !== null) return shown
-  const found = new Set(
-    [...series, ...more].flatMap(({ points }) => points.map(({ figure }) => figure.period.code)),
-  )
-  const codes = periods.filter((code) => found.has(code))
-  const [first = '', last = first] = [codes[0], codes.at(-1)]
-  const isWithin = periodFilter(`${first}..${last}`)
-  const alike =
-    codes.every(isWithin) &&
-    selection.figures.every(({ period }) => found.has(period.code) || !isWithin(period.code))
-  return alike && codes.length > 2 ? `${first}..${last}` : codes.join(',')
-}
-
-/** Where the API answers with the published values behind what is shown. */
-export function apiAddress(exploration: Exploration): string {
-  const { subject } = exploration
-  const count = [...exploration.series, ...exploration.more].reduce(
-    (all, { points }) => all + points.length,
-    0,
-  )
-  const query = addressOf([...filtersOf(exploration), ['limit', count > PAGE ? String(count) : '']])
-  return subject.kind === 'datasets'
-    ? `${links.apiObservations(subject.id)}${query}`
-    : links.apiAt(`/v1/metrics/${subject.id}`)
-}
-
-/** The same as a command. */
-export const curlOf = (exploration: Exploration): string => `curl '${apiAddress(exploration)}'`
+/** What the API is asked, as a command. */
+export const curlOf = (exploration: Exploration): string =>
+  apiAddresses(exploration)
+    .map((address) => `curl '${address}'`)
+    .join('\n')
 
 /** The same with the library. */
 export function typescriptOf(exploration: Exploration): string {
@@ -54,7 +14,49 @@ export function typescriptOf(exploration: Exploration): string {
   const normalise = asked.normalise?.split('.')
   const how =
     normalise === undefined ? '' : `{ kind: '${normalise[0]}', argument: '${normalise[1] ?? base}' }`
-  return subject.kind === 'datasets' ? datasetCode(exploration, how) : metricCode(exploration, how)
+  if (subject.kind === 'metrics') return metricCode(exploration, how)
+  return exploration.selection.groups.length === 0
+    ? datasetCode(exploration, how)
+    : groupCode(exploration, how)
+}
+
+/** Codes and groups by the questions that the API is asked, each answered by figures. */
+function groupCode(exploration: Exploration, how: string): string {
+  const { id } = exploration.subject
+  const filters = filtersOf(exploration)
+  const queries = groupQueriesOf(exploration).map((query) => `  '${formatQuery(query)}',`)
+  const uses = ['answerQuery', 'figureIdOfGroup', ...(how === '' ? [] : ['normaliseFigure'])]
+  const figureOf = (name: string): string =>
+    how === ''
+      ? `resolveFigure(evidence, descriptions, ${name})`
+      : `normaliseFigure(evidence, descriptions, ${name}, ${how})`
+  const rows =
+    filters.length === 0
+      ? ''
+      : `for (const { id = '' } of readWhere(evidence, '${id}', ${filterText(exploration)})) ids.push(id)\n`
+  return `import { openEvidence${rows === '' ? '' : ', readWhere'} } from '@exodus/core'
+import { ${[...uses, 'queryData', ...(how === '' ? ['resolveFigure'] : [])].join(', ')} } from '@exodus/core/answers'
+import { catalogue } from '@exodus/core/catalogue'
+import { codeLists } from '@exodus/core/codes'
+import { parseQuery } from '@exodus/core/query'
+
+const evidence = await openEvidence({ datasets: ['${id}'${how === '' ? '' : ", 'departures-total', 'population'"}] })
+const descriptions = { catalogue, codeLists }
+const data = queryData(evidence, descriptions, '${id}')
+const queries = [
+${queries.join('\n')}
+]
+const ids: string[] = []
+${rows}for (const query of queries) {
+  const { answer } = answerQuery(evidence, descriptions, parseQuery(data, new URLSearchParams(query)))
+  if (answer.kind !== 'groups') continue
+  for (let group = 0; group < answer.size; group++) ids.push(figureIdOfGroup(data, answer, group) ?? '')
+}
+for (const name of ids.filter(Boolean)) {
+  const { id, value, unit } = ${figureOf('name')}
+  console.log(id, value, unit.id)
+}
+`
 }
 
 function filterText(exploration: Exploration): string {

@@ -5,16 +5,20 @@ import { readCode } from '@exodus/core/query'
 import type { SearchParams } from '@/lib/query'
 import { addressOf } from './address'
 import { CHARTS, type ChartKind } from './charts'
+import { TAKES, type Take } from './group-figures'
+import type { Grouping } from './groupings'
 import type { Subject, SubjectDimension } from './subject'
 
 /** What an address asks of the explorer; what it does not say is chosen by the data. */
 export interface Asked {
-  /** Codes by dimension, as the API takes them. */
+  /** Codes by dimension, and groups of them by grouping, as the API takes them. */
   readonly codes: Readonly<Record<string, readonly string[]>>
+  /** How the codes of groups are taken together. */
+  readonly take?: Take
   /** `2024`, `2023,2024`, `2015..2024`, `2015..`, `..2010`, or nothing. */
   readonly period: string
   readonly chart?: ChartKind
-  /** The dimension whose codes are set side by side. */
+  /** The dimension whose codes are set side by side, or the grouping whose groups are. */
   readonly by?: string
   /** `per-1000-residents.destination`, `share-of-total.destination` or `index-100`. */
   readonly normalise?: string
@@ -26,7 +30,7 @@ export interface Asked {
 }
 
 /** Parameters besides the dimensions. */
-const OWN = ['period', 'chart', 'by', 'normalise', 'base', 'scale', 'against'] as const
+const OWN = ['period', 'chart', 'by', 'take', 'normalise', 'base', 'scale', 'against'] as const
 /** What a form without script sends instead of `period`. */
 const FORM = ['from', 'to'] as const
 
@@ -67,11 +71,13 @@ export const isUntidy = (params: SearchParams): boolean =>
  */
 export function readAsked(subject: Subject, params: SearchParams): Asked {
   const given = new Map(new URLSearchParams(tidied(params)))
-  const dimensions = subject.dimensions.map(({ id }) => id)
+  const dimensions = [...subject.dimensions, ...subject.groupings].map(({ id }) => id)
   const codes: Record<string, readonly string[]> = {}
   for (const [name, text] of given) {
     const dimension = subject.dimensions.find(({ id }) => id === name)
+    const grouping = subject.groupings.find(({ id }) => id === name)
     if (dimension) codes[name] = codesIn(text, dimension)
+    else if (grouping) codes[name] = groupsIn(text, grouping)
     else if (!(OWN as readonly string[]).includes(name)) {
       throw invalidParameter(name, name, [...dimensions, ...OWN], 'UnknownParameterError')
     }
@@ -88,8 +94,11 @@ export function readAsked(subject: Subject, params: SearchParams): Asked {
   const chart = one('chart', CHARTS)
   const by = one(
     'by',
-    subject.dimensions.filter((dimension) => dimension.codes.length > 1).map(({ id }) => id),
+    [...subject.dimensions.filter(({ codes: all }) => all.length > 1), ...subject.groupings].map(
+      ({ id }) => id,
+    ),
   )
+  const take = one('take', TAKES)
   const normalise = one('normalise', subject.normalisations)
   const scale = one('scale', ['log'] as const)
   const base = given.get('base')
@@ -100,6 +109,7 @@ export function readAsked(subject: Subject, params: SearchParams): Asked {
     period,
     ...(chart ? { chart } : {}),
     ...(by ? { by } : {}),
+    ...(take ? { take } : {}),
     ...(normalise ? { normalise } : {}),
     ...(base ? { base } : {}),
     ...(scale ? { scale } : {}),
@@ -129,6 +139,18 @@ function codesIn(text: string, { id, codes: known, codeList }: SubjectDimension)
     if (!known.includes(meant)) throw invalidParameter(id, code, known, 'UnknownCodeError')
     return meant
   })
+  return [...new Set(codes)]
+}
+
+/** The groups that a text means. */
+function groupsIn(text: string, { id, groups }: Grouping): readonly string[] {
+  const known = groups.map(({ code }) => code)
+  const codes = text
+    .split(',')
+    .map((code) => code.trim())
+    .filter(Boolean)
+  for (const code of codes)
+    if (!known.includes(code)) throw invalidParameter(id, code, known, 'UnknownCodeError')
   return [...new Set(codes)]
 }
 

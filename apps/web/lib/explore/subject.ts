@@ -4,6 +4,7 @@ import type { Break } from '@exodus/core/schema'
 import { datasetIds } from '@/lib/catalogue'
 import type { Locale } from '@/lib/locale'
 import { datasetSubject } from './dataset-subject'
+import type { Grouping } from './groupings'
 import { metricSubject } from './metric-subject'
 
 /** The two kinds of things that can be explored, as the API names their resources. */
@@ -41,6 +42,10 @@ export interface Subject {
   readonly doesNotCount?: Texts
   readonly caveats: readonly Texts[]
   readonly dimensions: readonly SubjectDimension[]
+  /** Ways to take codes together; a measure has none, for its formula is of single codes. */
+  readonly groupings: readonly Grouping[]
+  /** Whether values may be added up. */
+  readonly additive: boolean
   readonly breaks: readonly Break[]
   /** Dimensions along which values are parts of a whole, and may be stacked. */
   readonly partDimensions: readonly string[]

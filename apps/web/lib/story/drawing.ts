@@ -20,13 +20,16 @@ export type Drawing =
 // Of a long line only so many points are links: the page has many lines, and the table below each has every point.
 const MOST_LINKS = 14
 
-/** The drawing that fits the figures of a chart of the story: see the chart guide for the choice. */
-export function drawingOf(chart: Chart, locale: Locale): Drawing {
+/**
+ * The drawing that fits the figures of a chart of the story: see the chart guide for the choice. What the text names can
+ * be pointed at.
+ */
+export function drawingOf(chart: Chart, locale: Locale, named: ReadonlySet<string> = new Set()): Drawing {
   if (chart.shape === 'comparison') return sideBySide(chart, locale)
   if (chart.series.some(({ figures }) => figures.some(isAhead)))
     return { kind: 'fan', spec: fan(chart, locale) }
   if (chart.series.some(({ figures }) => kindsOf(figures).size > 1)) return byPeriod(chart, locale)
-  return { kind: arePartsOfWhole(chart) ? 'areas' : 'lines', spec: overTime(chart, locale) }
+  return { kind: arePartsOfWhole(chart) ? 'areas' : 'lines', spec: overTime(chart, locale, named) }
 }
 
 const unitOf = ({ series }: Chart): string =>
@@ -38,7 +41,7 @@ const kindsOf = (figures: readonly Figure[]): ReadonlySet<string> =>
 /** A value that is projected by this site, and so has its formula where others have a published row. */
 const isAhead = ({ lineage }: Figure): boolean => lineage.operation === 'projection'
 
-function overTime(chart: Chart, locale: Locale): LineSpec {
+function overTime(chart: Chart, locale: Locale, named: ReadonlySet<string>): LineSpec {
   const scopes = messagesIn(locale).charts.scopes
   const [first] = chart.series[0]?.figures ?? []
   const isScoped = chart.series.length === 1 && first !== undefined && scopeOf(first) in scopes
@@ -51,6 +54,7 @@ function overTime(chart: Chart, locale: Locale): LineSpec {
     breaks: isScoped ? [] : marks(chart, locale),
     ...(isScoped ? { groupNames: scopes } : {}),
     mostLinks: MOST_LINKS,
+    named,
   }
 }
 

@@ -3,7 +3,16 @@ import { messagesIn } from '@/messages'
 import { shortPeriod } from '../format'
 import type { Locale } from '../locale'
 import { codeName } from '../names'
-import { endsOf, evidenceFor, highest, latestOf, named, type SubjectSection, seriesOfKind } from './section'
+import {
+  atPeak,
+  endsOf,
+  evidenceFor,
+  highest,
+  latestOf,
+  named,
+  type SubjectSection,
+  seriesOfKind,
+} from './section'
 
 const AT = { origin: 'PAK' } as const
 const BODIES = [
@@ -70,7 +79,7 @@ export async function insiders(locale: Locale): Promise<SubjectSection[]> {
     },
     {
       id: 'investors',
-      words: words.investors,
+      words: atPeak(words.investors, highest(investors) === investors[0]),
       values: {
         ...endsOf(investors, locale),
         ...named('most', highest(investors), locale),

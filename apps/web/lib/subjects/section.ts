@@ -80,6 +80,12 @@ export const lowest = (figures: readonly Figure[]): Figure | undefined =>
     undefined,
   )
 
+/** Texts of a section, in one of which the first or last value is the highest: that is then not told twice. */
+export const atPeak = (
+  { textAtPeak, ...words }: SectionWords & { readonly textAtPeak: string },
+  isPeak: boolean,
+): SectionWords => (isPeak ? { ...words, text: textAtPeak } : words)
+
 /** The first and last figure with their periods as names, for titles that say how far something went. */
 export function endsOf(figures: readonly Figure[], locale: Locale): Values {
   const [first] = figures

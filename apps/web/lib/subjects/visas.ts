@@ -5,6 +5,7 @@ import { formatNumber, periodName, shortPeriod } from '../format'
 import type { Locale } from '../locale'
 import { codeName } from '../names'
 import {
+  atPeak,
   endsOf,
   evidenceFor,
   figureAt,
@@ -102,7 +103,7 @@ export async function visas(locale: Locale): Promise<SubjectSection[]> {
     },
     {
       id: 'us',
-      words: words.us,
+      words: atPeak(words.us, highest(us) === us.at(-1)),
       values: { ...endsOf(us, locale), ...named('most', highest(us), locale) },
       drawing: {
         kind: 'lines',

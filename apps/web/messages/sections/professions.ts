@@ -19,7 +19,7 @@ export const en = {
 
 export const ur: Widened<typeof en> = {
   title: 'پیشے',
-  lead: 'لوگ کن کاموں کے لیے جاتے ہیں: مزدوروں سے ڈاکٹروں تک {count} پیشے اور پیشوں کے گروہ۔',
+  lead: 'لوگ کن کاموں کے لیے جاتے ہیں: مزدوروں سے لے کر ڈاکٹروں تک، {count} پیشے اور پیشوں کے گروہ۔',
   all: 'تمام پیشے',
   rankedTitle: '{period} میں رجسٹرڈ روانگی',
   rankedLead:

@@ -4,8 +4,8 @@ import type { Widened } from '../widened'
 export const en = {
   facts: 'What is known',
   factsLead:
-    'The latest published value of each measure, its course, and its place among those published for the same period; the largest value comes first.',
-  standing: 'Place {place} of {count} for {period}',
+    'The latest published value of each measure, its course, and its rank among those published for the same period; the largest value comes first.',
+  standing: 'Number {place} of {count} in {period}',
   details: 'Values and neighbours',
   detailsAlone: 'Values',
   latest: 'The latest values',
@@ -31,14 +31,14 @@ export const en = {
   period: 'Period',
   value: 'Value',
   name: 'Name',
-  rank: 'Place',
+  rank: 'Rank',
 }
 
 export const ur: Widened<typeof en> = {
   facts: 'کیا معلوم ہے',
   factsLead:
-    'ہر پیمانے کا تازہ ترین شائع شدہ عدد، اس کا اتار چڑھاؤ، اور اسی مدت کے شائع شدہ اعداد میں اس کا درجہ؛ سب سے بڑا عدد پہلے آتا ہے۔',
-  standing: '{period} کے {count} میں نمبر {place}',
+    'ہر پیمانے کا تازہ ترین شائع شدہ عدد، اس کا اتار چڑھاؤ، اور اسی مدت کے شائع شدہ اعداد میں اس کا درجہ؛ سب سے بڑے عدد کا درجہ پہلا ہے۔',
+  standing: '{period} میں {count} میں سے نمبر {place}',
   details: 'اعداد اور آس پاس والے',
   detailsAlone: 'اعداد',
   latest: 'تازہ ترین اعداد',

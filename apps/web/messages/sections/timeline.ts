@@ -32,7 +32,7 @@ export const en = {
   stance: 'Stance: {stance}',
   topic: 'On: {topic}',
   actor: 'By: {actors}',
-  affected: 'Touches: {affected}',
+  affected: 'Affects: {affected}',
   route: 'Route: {route}',
   cause: 'Cause: {cause}',
   nationalities: 'Nationalities among the victims: {names}',

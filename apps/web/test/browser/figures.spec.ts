@@ -82,3 +82,18 @@ test('other addresses that lead nowhere help in the language of the reader', asy
   expect(nothing?.status()).toBe(404)
   await expect(page.locator('h1')).toHaveText(/[\u0600-\u06ff]/)
 })
+
+for (const [locale, id] of [
+  ['en', 'departures-by-destination/sum;destination=ARE,SAU;period=2021..2024'],
+  ['ur', 'departures-by-destination/share;destination=SAU;period=2024;of;period=2024'],
+] as const) {
+  test(`a group of rows has a permanent page, ${locale}`, async ({ page }) => {
+    const evidence = (await evidenceOf(page, locale, [id])).get(id)
+    await page.goto(`/${locale}/figures/${id}`)
+    await expect(page.locator('[data-value]')).toHaveText(evidence?.forms.exact ?? '')
+    await expect(page.locator('h1')).not.toHaveText('')
+    await page.locator('summary').first().click()
+    await page.locator('details[open] a[data-figure]').first().click()
+    await expect(page.locator('[data-panel-body] [data-value]')).toBeVisible()
+  })
+}

@@ -13,6 +13,7 @@ import { publishedAfter } from './published-after'
 import { ratiosAgree } from './ratios-agree'
 import { recordsResolve } from './records-resolve'
 import { releaseRecorded } from './release-recorded'
+import { revisionsRecorded } from './revisions-recorded'
 import { rowsSorted } from './rows-sorted'
 import { sourcesResolve } from './sources-resolve'
 import { sourcesUsed } from './sources-used'
@@ -35,6 +36,7 @@ export const datasetRules: readonly DatasetRule[] = [
   ratiosAgree,
   jumpsAcknowledged,
   releaseRecorded,
+  revisionsRecorded,
 ]
 
 export const evidenceRules: readonly EvidenceRule[] = [

@@ -26,5 +26,5 @@ test.each(SORTED.slice(1).map((_, at) => at))(
 
 test('variants of one source stand by their code', () => {
   const dataset = datasetOf({ rows: [{ variant: 'b' }, { variant: 'a' }] })
-  expect([0, 1].sort(compareRows(dataset))).toEqual([1, 0])
+  expect([0, 1].sort(compareRows(['destination'], dataset.columns))).toEqual([1, 0])
 })

@@ -5,13 +5,12 @@ import type { DatasetRule } from '../rule'
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The order of rows: codes of the dimensions in key order, then time, then source; cells are found by binary search. */
-export function compareRows({
-  description,
-  columns,
-}: Pick<DatasetText, 'description' | 'columns'>): (a: number, b: number) => number {
-  const names = description.dimensions.map(({ id }) => id)
+export function compareRows(
+  dimensions: readonly string[],
+  columns: DatasetText['columns'],
+): (a: number, b: number) => number {
   return (a, b) => {
-    for (const name of names) {
+    for (const name of dimensions) {
       const order = byCodeUnit(columns[name]?.[a] ?? '', columns[name]?.[b] ?? '')
       if (order !== 0) return order
     }
@@ -26,13 +25,14 @@ export function compareRows({
 /** Rows stand in key order, so that a change is easy to review and cells are easy to find. */
 export const rowsSorted: DatasetRule = {
   id: 'rows-sorted',
-  checkDataset: (dataset) => {
-    const compare = compareRows(dataset)
-    for (let row = 1; row < dataset.size; row++) {
+  checkDataset: ({ description, columns, size }) => {
+    const dimensions = description.dimensions.map(({ id }) => id)
+    const compare = compareRows(dimensions, columns)
+    for (let row = 1; row < size; row++) {
       if (compare(row - 1, row) > 0) {
         return [
           {
-            where: dataset.description.id,
+            where: description.id,
             row: row + 1,
             message: 'is out of order: run pnpm --filter @exodus/core format-data',
           },

@@ -1,5 +1,5 @@
 import { unknownId } from '../error'
-import { type Evidence, publishedBy } from '../evidence'
+import { type Dataset, type Evidence, publishedBy } from '../evidence'
 import { parsePeriod } from '../period'
 import { type QueryAnswer, type QueryData, runQuery } from '../query'
 import type { CodeList, DatasetDescription, Query } from '../schema'
@@ -17,19 +17,42 @@ export interface Descriptions {
  */
 export function queryData(evidence: Evidence, { catalogue, codeLists }: Descriptions, id: string): QueryData {
   const dataset = evidence.dataset(id)
-  const description = catalogue.find((entry) => entry.id === id)
+  const description = descriptionsById(catalogue).get(id)
   if (!description)
     throw unknownId({ field: 'dataset', value: id, known: catalogue.map((entry) => entry.id) })
-  return {
-    description,
-    codeLists,
-    get table() {
-      return dataset.table
-    },
-    get observations() {
-      return publishedThen(evidence, dataset.observations)
-    },
+  return new DatasetData(evidence, dataset, description, codeLists)
+}
+
+/** Tables are made when they are asked for; a class, since it is made for every question. */
+class DatasetData implements QueryData {
+  readonly #evidence: Evidence
+  readonly #dataset: Dataset
+
+  constructor(
+    evidence: Evidence,
+    dataset: Dataset,
+    readonly description: DatasetDescription,
+    readonly codeLists: QueryData['codeLists'],
+  ) {
+    this.#evidence = evidence
+    this.#dataset = dataset
   }
+
+  get table(): Table {
+    return this.#dataset.table
+  }
+
+  get observations(): Table {
+    return publishedThen(this.#evidence, this.#dataset.observations)
+  }
+}
+
+const byId = new WeakMap<readonly DatasetDescription[], ReadonlyMap<string, DatasetDescription>>()
+
+function descriptionsById(catalogue: readonly DatasetDescription[]): ReadonlyMap<string, DatasetDescription> {
+  const known = byId.get(catalogue) ?? new Map(catalogue.map((entry) => [entry.id, entry]))
+  byId.set(catalogue, known)
+  return known
 }
 
 /** The published rows that were out by the day as of which the evidence answers. */

@@ -3,11 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { anyQuery, askedDatasets, dataOf, descriptions, evidence } from '../../test/real-data'
 import { ExodusError } from '../error'
 import { type Figure, readObservation } from '../figure'
+import { datasetsOfFigure, normalise } from '../metrics'
 import { type GroupedAnswer, parseQuery } from '../query'
 import type { Query } from '../schema'
 import { numberAt } from '../table'
 import { answerQuery } from './answer-query'
-import { figureIdOfGroup, figureOfGroup, resolveFigure } from './resolve-figure'
+import { parseGroupId } from './parse-group-id'
+import {
+  datasetsToResolve,
+  figureIdOfGroup,
+  figureOfGroup,
+  normaliseFigure,
+  resolveFigure,
+} from './resolve-figure'
 
 const ask = (dataset: string, text: string) =>
   answerQuery(evidence, descriptions, parseQuery(dataOf(dataset), new URLSearchParams(text)))
@@ -29,6 +37,17 @@ const answered = (query: Query) => {
     if (error instanceof ExodusError) return undefined
     throw error
   }
+}
+
+/** What is wrong with what an action is given. */
+const problemOf = (action: () => unknown) => {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof ExodusError) return error.problem
+    throw error
+  }
+  return undefined
 }
 
 const leavesOf = (figure: Figure): Figure[] =>
@@ -120,10 +139,86 @@ describe('the figure of a group', () => {
     )
   })
 
+  test('an id says which dataset to open', () => {
+    expect(datasetsToResolve('departures-by-destination/sum;destination=SAU')).toEqual([
+      'departures-by-destination',
+    ])
+    expect(datasetsToResolve('departure-rate/PAK.2024')).toEqual(datasetsOfFigure('departure-rate/PAK.2024'))
+  })
+
+  test('a measure that figures are not made of is refused with those that they are', () => {
+    expect(problemOf(() => parseGroupId('departures-by-destination/median;destination=SAU'))).toEqual({
+      field: 'measure',
+      value: 'median',
+      accepted: ['sum', 'mean', 'share'],
+      nearest: 'mean',
+    })
+    expect(parseGroupId('departures-total/PAK.beoe-oec.2024')).toBeUndefined()
+  })
+
+  test('an id of periods without a value is refused with those that have one', () => {
+    const problem = problemOf(() =>
+      resolveFigure(
+        evidence,
+        descriptions,
+        'departures-by-destination/sum;destination=SAU;period=2031..2032',
+      ),
+    )
+    expect(problem).toMatchObject({ field: 'period', value: '2031..2032' })
+    const held = dataOf('departures-by-destination').table.where({ destination: 'SAU' }).rows()
+    expect(new Set(problem?.accepted)).toEqual(new Set(held.map(({ period }) => period)))
+  })
+
   test('an id of what must not be added is refused, not answered', () => {
     expect(() => resolveFigure(evidence, descriptions, 'departures-total/sum')).toThrow(/overlap/)
     expect(() => resolveFigure(evidence, descriptions, 'governance/sum;country=PAK')).toThrow(
       /must not be added/,
     )
+  })
+})
+
+describe('the figure of a group, normalised', () => {
+  const gulf = 'departures-by-destination/sum;destination.gcc=yes;period=2022'
+  const members = ['ARE', 'BHR', 'KWT', 'OMN', 'QAT', 'SAU']
+
+  test('as a share of the total is the sum of the shares of its members', () => {
+    const how = { kind: 'share-of-total', argument: 'destination' } as const
+    const shares = members.map(
+      (code) => normalise(evidence, `departures-by-destination/PAK.${code}.2022`, how).value,
+    )
+    const figure = normaliseFigure(evidence, descriptions, gulf, how)
+    expect(figure.value).toBeCloseTo(
+      shares.reduce((all, share) => all + share, 0),
+      9,
+    )
+    expect(figure.unit.id).toBe('percent')
+  })
+
+  test('as an index is the ratio of its sums', () => {
+    const how = { kind: 'index-100', argument: '2015' } as const
+    const base = resolveFigure(evidence, descriptions, gulf.replace('2022', '2015'))
+    const { value } = resolveFigure(evidence, descriptions, gulf)
+    expect(normaliseFigure(evidence, descriptions, gulf, how).value).toBeCloseTo(
+      (value / base.value) * 100,
+      9,
+    )
+  })
+
+  test.each(['share-of-total/destination', 'index-100/2015'])('is found again by its id: %s', (way) => {
+    const [kind, argument = ''] = way.split('/')
+    const figure = normaliseFigure(evidence, descriptions, gulf, { kind: kind as 'index-100', argument })
+    expect(figure.id).toBe(`${way}.departures-by-destination.sum;destination.gcc=yes;period=2022`)
+    expect(resolveFigure(evidence, descriptions, figure.id ?? '')).toEqual(figure)
+  })
+
+  test('has no residents, and says so', () => {
+    const how = { kind: 'per-1000-residents', argument: 'destination' } as const
+    expect(() => normaliseFigure(evidence, descriptions, gulf, how)).toThrow(/No population is published/)
+  })
+
+  test('of other ids it is what normalising makes of them', () => {
+    const how = { kind: 'index-100', argument: '2015' } as const
+    const id = 'departures-by-destination/PAK.SAU.2022'
+    expect(normaliseFigure(evidence, descriptions, id, how)).toEqual(normalise(evidence, id, how))
   })
 })

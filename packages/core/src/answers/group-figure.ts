@@ -2,8 +2,16 @@ import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import { type Figure, figureOfRow, nameFigure, share } from '../figure'
 import { derive, rangeOf } from '../figure/derive'
-import { type Period, parsePeriod } from '../period'
-import { normalizeQuery, type QueryAnswer, type QueryData, type QueryNote, runQuery } from '../query'
+import { comparePeriods, type Period, parsePeriod } from '../period'
+import {
+  formatQuery,
+  normalizeQuery,
+  periodText,
+  type QueryAnswer,
+  type QueryData,
+  type QueryNote,
+  runQuery,
+} from '../query'
 import type { LocalizedText, Query } from '../schema'
 import { type FigureMeasure, type GroupQuery, groupFigureId } from './group-query'
 
@@ -44,12 +52,11 @@ function taken(
     dataset.row(row).value === null ? [] : [figureOfRow(evidence, dataset, row)],
   )
   const [first] = inputs
-  if (!first) throw nothingThere(query)
+  if (!first) throw nothingThere(data, query)
   const period = spanned ?? span(inputs)
   const over = measure === 'mean' ? inputs.length : 1
   const total = (of: (figure: Figure) => number): number =>
     inputs.reduce((sum, figure) => sum + of(figure), 0) / over
-  const label = labelOf(data, query, measure)
   return derive({
     operation:
       measure === 'mean'
@@ -57,7 +64,8 @@ function taken(
         : inputs.some((input) => input.period.code !== period.code)
           ? 'accumulate'
           : 'sum',
-    formula: label,
+    formula: formulaOf(measure, inputs.length),
+    label: labelOf(data, query, measure),
     inputs,
     unit: first.unit,
     value: total(({ value }) => value),
@@ -70,16 +78,21 @@ function taken(
 const grouped = (answer: QueryAnswer): { readonly notes: readonly QueryNote[] } =>
   answer.kind === 'groups' ? answer : { notes: [] }
 
-const nothingThere = ({ dataset, period }: Query): ExodusError =>
-  new ExodusError('MissingObservationError', `${dataset} has no value in what the figure is made of.`, {
-    field: 'period',
-    value:
-      period === undefined
-        ? ''
-        : Array.isArray(period)
-          ? period.join()
-          : `${period.from ?? ''}..${period.to ?? ''}`,
-  })
+/** Why a group has no figure, with the periods in which it would have one. */
+function nothingThere(data: QueryData, { period, ...query }: Query): ExodusError {
+  const always = runQuery(data, query)
+  const published = always.kind === 'rows' ? always.table.rows().filter(({ value }) => value !== null) : []
+  const periods = new Map(published.map((row) => [String(row.period), parsePeriod(String(row.period))]))
+  return new ExodusError(
+    'MissingObservationError',
+    `${query.dataset} has no value in what the figure is made of.`,
+    {
+      field: period === undefined ? 'query' : 'period',
+      value: period === undefined ? formatQuery(query) : periodText(period),
+      accepted: [...periods.values()].sort(comparePeriods).map(({ code }) => code),
+    },
+  )
+}
 
 /** The one period of the figures, or the interval from the first day of the first to the last day of the last. */
 function span(figures: readonly Figure[]): Period {
@@ -101,6 +114,14 @@ const WORDS: Readonly<Record<FigureMeasure, LocalizedText>> = {
 
 // Beyond this many a list of names says less than how many there are.
 const MOST_NAMES = 4
+
+/** What is done with the rows, which all have one name: writing it once for each would say nothing. */
+function formulaOf(measure: Exclude<FigureMeasure, 'share'>, rows: number): LocalizedText {
+  const count = rows.toLocaleString('en')
+  if (rows === 1) return { en: 'one published row', ur: 'ایک شائع شدہ سطر' }
+  const sum = { en: `sum of ${count} published rows`, ur: `${count} شائع شدہ سطروں کا مجموعہ` }
+  return measure === 'sum' ? sum : { en: `${sum.en} ÷ ${count}`, ur: `${sum.ur} ÷ ${count}` }
+}
 
 /** What the value is called: the measure of the dataset, how it was taken, and of what. */
 function labelOf(

@@ -69,3 +69,7 @@ const parameters = (query: Query): string =>
  */
 export const groupFigureId = ({ measure, part, whole }: GroupQuery): string =>
   `${part.dataset}/${measure}${parameters(part)}${whole ? `;of${parameters(whole)}` : ''}`
+
+/** The codes of a group by dimension, where it has one, and its period: what its figure has instead of a key. */
+export const groupKey = (part: URLSearchParams): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(part).filter(([, code]) => !/,|\.\./.test(code)))

@@ -1,2 +1,9 @@
 export { type Answered, answerQuery, type Descriptions, evidenceAsOf, queryData } from './answer-query'
-export { figureIdOfGroup, figureOfGroup, resolveFigure } from './resolve-figure'
+export { type GroupAddress, parseGroupId } from './parse-group-id'
+export {
+  datasetsToResolve,
+  figureIdOfGroup,
+  figureOfGroup,
+  normaliseFigure,
+  resolveFigure,
+} from './resolve-figure'

@@ -29,7 +29,7 @@ export function questionsOf(evidence: Evidence): Question[] {
     EXPECTATIONS.flatMap((measure) => {
       const waves = confidenceShare.series(evidence, { pollster, country: 'PAK', measure })
       const [by, answer] = [dataset.nameOf('pollster', pollster), dataset.nameOf('measure', measure)]
-      const name = { en: `"${answer.en}" (${by.en})`, ur: `«${answer.ur}» (${by.ur})` }
+      const name = { en: `"${answer.en}" (${by.en})`, ur: `”${answer.ur}“ (${by.ur})` }
       return waves.length > 0 ? [{ pollster, measure, name, waves }] : []
     }),
   )

@@ -70,7 +70,7 @@ export const insidersLackFaith = defineClaim({
       reasons: [
         say({
           en: 'What insiders believe cannot be read from their conduct; the conduct itself is counted in part.',
-          ur: 'اندر کے لوگ کیا یقین رکھتے ہیں، یہ ان کے طرزِ عمل سے نہیں پڑھا جا سکتا؛ خود طرزِ عمل کی گنتی جزوی ہے۔',
+          ur: 'صاحبانِ اختیار کیا یقین رکھتے ہیں، یہ ان کے طرزِ عمل سے نہیں پڑھا جا سکتا؛ خود طرزِ عمل کی گنتی جزوی ہے۔',
         }),
         ...nationalities,
         ...homes,

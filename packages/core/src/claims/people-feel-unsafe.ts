@@ -43,7 +43,7 @@ function inWords(evidence: Evidence, { reasons, most, safety }: Asked): Sentence
   const [base, first] = [askedName(evidence, most), reasonName(evidence, most)]
   const asked = {
     en: `Of those asked in {most:period} (${base.en}), {most} named "${first.en}"`,
-    ur: `{most:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {most} نے «${first.ur}» کا نام لیا`,
+    ur: `{most:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {most} نے ”${first.ur}“ کا نام لیا`,
   }
   if (!safety) {
     return say(
@@ -72,7 +72,7 @@ function inWords(evidence: Evidence, { reasons, most, safety }: Asked): Sentence
   return say(
     {
       en: `${asked.en}; of safety or dignity, "${second.en}" was named by {safety}.`,
-      ur: `${asked.ur}؛ تحفظ یا عزت میں «${second.ur}» کا نام {safety} نے لیا۔`,
+      ur: `${asked.ur}؛ تحفظ یا عزت میں ”${second.ur}“ کا نام {safety} نے لیا۔`,
     },
     { most, safety },
   )

@@ -9,12 +9,16 @@ export const datasetUrl = ({ baseUrl, description }: DatasetContent): string =>
 export const observationsUrl = (content: DatasetContent, suffix: string): string =>
   `${datasetUrl(content)}/observations.${suffix}`
 
-export const codeListUrl = ({ baseUrl }: DatasetContent, id: string): string => `${baseUrl}/codelists/${id}`
+export const codeListUrl = ({ baseUrl }: Pick<DatasetContent, 'baseUrl'>, id: string): string =>
+  `${baseUrl}/codelists/${id}`
 
 export const sourceUrl = ({ baseUrl }: DatasetContent, id: string): string => `${baseUrl}/sources/${id}`
 
 /** The text of the licence, where there is one text; otherwise the entry of the licence in its code list. */
-export function licenceUrl(content: DatasetContent, licence = content.description.licence.spdx): string {
+export function licenceUrl(
+  content: Pick<DatasetContent, 'description' | 'codeLists' | 'baseUrl'>,
+  licence = content.description.licence.spdx,
+): string {
   const code = content.codeLists.licence?.codes.find((candidate) => candidate.code === licence)
   return code?.attributes.url || `${codeListUrl(content, 'licence')}#${licence}`
 }

@@ -80,7 +80,7 @@ export function toDcatCatalogue(contents: readonly DatasetContent[]): JsonObject
     }),
     'dct:description': texts({
       en: 'Datasets with the source of every figure, rival values and licences.',
-      ur: 'ڈیٹا سیٹ جن میں ہر عدد کا ماخذ، متبادل قدریں اور اجازت نامے درج ہیں۔',
+      ur: 'جدول جن میں ہر عدد کا ماخذ، متبادل اعداد اور لائسنس درج ہیں۔',
     }),
     'dct:publisher': publisher(baseUrl),
     'dct:language': LANGUAGES,

@@ -1,6 +1,6 @@
 import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
-import { type Figure, parseFigureId, readObservation } from '../figure'
+import { type Figure, figureId, parseFigureId, readObservation } from '../figure'
 import type { MetricKey } from './define-metric'
 import { type Normalisation, normaliseWith, parseNormalisedId } from './normalise'
 import { metricById, metrics } from './registry'
@@ -58,13 +58,20 @@ export const normalise = (evidence: Evidence, id: string, how: Normalisation): F
   normaliseWith(evidence, id, how, {
     read: (plain) => figureById(evidence, plain),
     keyOf: (plain) => figureAddress(evidence, plain).key,
+    idIn: (plain, period) => {
+      const { owner, parts } = parseFigureId(plain)
+      return figureId(owner, [...parts.slice(0, -1), period])
+    },
   })
+
+/** Ids of the datasets that normalising reads besides those of the figure. */
+export const datasetsToNormalise: readonly string[] = ['departures-total', 'population']
 
 /** Ids of the datasets to open for the figure with an id. */
 export function datasetsOfFigure(id: string): string[] {
   const normalised = parseNormalisedId(id)
   if (normalised) {
-    return [...new Set([...datasetsOfFigure(normalised.base), 'departures-total', 'population'])]
+    return [...new Set([...datasetsOfFigure(normalised.base), ...datasetsToNormalise])]
   }
   const { owner } = parseFigureId(id)
   return [...(metrics.find((metric) => metric.id === owner)?.datasets ?? [owner])]

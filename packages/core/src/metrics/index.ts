@@ -14,7 +14,14 @@ export {
 export * from './departures'
 export * from './doors'
 export * from './drivers'
-export { datasetsOfFigure, type FigureAddress, figureAddress, figureById, normalise } from './figure-by-id'
+export {
+  datasetsOfFigure,
+  datasetsToNormalise,
+  type FigureAddress,
+  figureAddress,
+  figureById,
+  normalise,
+} from './figure-by-id'
 export * from './insiders'
 export * from './money'
 export {

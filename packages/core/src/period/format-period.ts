@@ -4,11 +4,13 @@ type Locale = 'en' | 'ur'
 
 const CALENDAR_NAME = {
   PK: { en: 'Pakistan', ur: 'پاکستان' },
-  US: { en: 'United States', ur: 'امریکہ' },
+  US: { en: 'United States', ur: 'امریکا' },
   AU: { en: 'Australia', ur: 'آسٹریلیا' },
   BD: { en: 'Bangladesh', ur: 'بنگلہ دیش' },
   NP: { en: 'Nepal', ur: 'نیپال' },
 } as const
+
+const URDU_ORDINALS = ['پہلی', 'دوسری', 'تیسری', 'چوتھی']
 
 const WORDS = {
   en: {
@@ -23,7 +25,7 @@ const WORDS = {
     comma: '، ',
     fiscal: 'مالی سال',
     academic: 'تعلیمی سال',
-    quarter: (q: string, y: string) => `${y} کی سہ ماہی ${q}`,
+    quarter: (q: string, y: string) => `${y} کی ${URDU_ORDINALS[Number(q) - 1] ?? q} سہ ماہی`,
   },
 } as const
 
@@ -36,13 +38,16 @@ const monthName = (iso: string, locale: Locale): string =>
     timeZone: 'UTC',
   }).format(new Date(`${iso}T00:00:00Z`))
 
+/** Urdu newspapers set no comma before the year, other than CLDR. */
 const dayName = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`))
+  })
+    .format(new Date(`${iso}T00:00:00Z`))
+    .replace('،', '')
 
 function spanName(start: string, end: string, locale: Locale): string {
   const wholeYears = start.endsWith('-01-01') && end.endsWith('-12-31')

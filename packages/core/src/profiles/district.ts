@@ -9,7 +9,7 @@ const FACETS = [
   fromRows(
     {
       id: 'registered-departures',
-      title: { en: 'Registered departures from it', ur: 'یہاں سے رجسٹرڈ روانگی' },
+      title: { en: 'Registered departures', ur: 'رجسٹرڈ روانگی' },
       dataset: 'departures-by-district',
       subject: 'district',
     },

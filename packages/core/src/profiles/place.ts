@@ -10,7 +10,7 @@ const FACETS = [
   fromRows(
     {
       id: 'registered-departures',
-      title: { en: 'Registered departures to it', ur: 'اس کی طرف رجسٹرڈ روانگی' },
+      title: { en: 'Registered to go there', ur: 'وہاں جانے کے اندراج' },
       dataset: 'departures-by-destination',
       subject: 'destination',
       where: fromPakistan,
@@ -60,7 +60,7 @@ const FACETS = [
   fromRows(
     {
       id: 'remittances-to-pakistan',
-      title: { en: 'Remittances from it (State Bank)', ur: 'وہاں سے ترسیلاتِ زر (اسٹیٹ بینک)' },
+      title: { en: 'Remittances from there (State Bank)', ur: 'وہاں سے ترسیلاتِ زر (اسٹیٹ بینک)' },
       dataset: 'sbp-remittances',
       subject: 'corridor',
     },
@@ -69,7 +69,7 @@ const FACETS = [
   fromRows(
     {
       id: 'deported',
-      title: { en: 'Pakistanis deported from it', ur: 'وہاں سے ملک بدر پاکستانی' },
+      title: { en: 'Pakistanis deported from there', ur: 'وہاں سے ملک بدر پاکستانی' },
       dataset: 'returns',
       subject: 'destination',
       where: { ...fromPakistan, measure: 'deported' },

@@ -13,7 +13,7 @@ const FACETS: readonly Facet[] = [
   fromRows(
     {
       id: 'registered-departures',
-      title: { en: 'Registered departures in it', ur: 'اس پیشے کی رجسٹرڈ روانگی' },
+      title: { en: 'Registered departures', ur: 'رجسٹرڈ روانگی' },
       dataset: 'departures-by-occupation',
       subject: 'occupation',
     },

@@ -5,6 +5,13 @@ export {
   type Errors,
   type ModelBacktest,
 } from './backtest'
+export {
+  type BacktestAddress,
+  backtestFigure,
+  backtestFigureId,
+  parseBacktestId,
+} from './backtest-figure'
+export { type BacktestScore, type BacktestScoreId, backtestScores } from './backtest-scores'
 export type { Bounds, Fit, Forecast, Level, Model, ModelId } from './model'
 export { modelById, models } from './models'
 export { type Projection, type ProjectionOptions, project } from './project'

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../schema'
 import type { ModelBacktest } from './backtest'
+import type { BacktestScore } from './backtest-scores'
 import type { Level, Model } from './model'
 
 /** A number for a note: grouped, and no more digits than it is good for. */
@@ -14,6 +15,32 @@ export const projectedLabel = (label: LocalizedText, model: Model): LocalizedTex
   en: `${label.en}, projected (${model.title.en})`,
   ur: `${label.ur}، تخمینہ (${model.title.ur})`,
 })
+
+/** The name of a number of a back-test: what it says, of which model, on what. */
+export const scoreLabel = (
+  { title }: Pick<BacktestScore, 'title'>,
+  model: Model,
+  series: LocalizedText,
+): LocalizedText => ({
+  en: `${series.en}, back-test of “${model.title.en}”: ${title.en}`,
+  ur: `${series.ur}، ”${model.title.ur}“ کی آزمائش: ${title.ur}`,
+})
+
+/** Which test a number comes from, and what it does not know. */
+export const testNote = (
+  { title }: Model,
+  { forecasts }: ModelBacktest,
+  { origins, horizon }: { readonly origins: number; readonly horizon: number },
+): LocalizedText => ({
+  en: `model: ${title.en}; fitted anew in each of ${origins} years to the values up to that year, ${forecasts} forecasts, up to ${horizon} years ahead; values as they are published now, not as they were then`,
+  ur: `ماڈل: ${title.ur}؛ ${origins} برسوں میں سے ہر ایک میں اُس سال تک کے اعداد پر نئے سرے سے بٹھایا گیا، ${forecasts} اندازے، ${horizon} سال آگے تک؛ اعداد وہ ہیں جو اب شائع ہیں، نہ کہ جو اُس وقت تھے`,
+})
+
+/** What the range of a number of a back-test is. */
+export const testRangeNote: LocalizedText = {
+  en: 'the range is that of the test on the lowest and on the highest values published',
+  ur: 'حد سب سے کم اور سب سے زیادہ شائع شدہ اعداد پر آزمائش کی ہے',
+}
 
 /** How the model did in the back-test, in a sentence. */
 export const backtestNote = (

@@ -3,7 +3,8 @@ import type { Query } from '../schema'
 // These stand in a query string as they are, and read better so.
 const encode = (text: string): string => encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')
 
-const periodText = (period: NonNullable<Query['period']>): string =>
+/** Periods as the parameter names them: `2023,2024` or `2015..2024`. */
+export const periodText = (period: NonNullable<Query['period']>): string =>
   Array.isArray(period) ? period.join(',') : `${period.from ?? ''}..${period.to ?? ''}`
 
 /**

@@ -1,4 +1,4 @@
-export { formatQuery } from './format-query'
+export { formatQuery, periodText } from './format-query'
 export type { GroupedAnswer, GroupRow } from './group-answer'
 export { groupColumns, normalizeQuery, queryMeasures } from './normalize-query'
 export { parseQuery, queryParameters } from './parse-query'

@@ -74,17 +74,22 @@ function asOfDate(text: string): string {
 }
 
 function wantedCodes(data: QueryData, where: NonNullable<Query['where']>): Query['where'] {
-  const order = [...codedColumns(data), ...groupingNames(data)]
-  for (const name of Object.keys(where)) {
-    if (!order.includes(name)) throw unknownParameter(data.description.id, name, [...order, 'period'])
+  const [coded, grouped] = [codedColumns(data), groupingNames(data)]
+  const orderOf = (name: string): number => {
+    const at = coded.indexOf(name)
+    return at >= 0 || !grouped.includes(name) ? at : coded.length + grouped.indexOf(name)
   }
-  const entries = order.flatMap((name) => {
-    const texts = Object.hasOwn(where, name) ? where[name] : undefined
-    return texts
-      ? [[name, [...new Set(texts.map((text) => readValue(data, name, text)))].sort()] as const]
-      : []
-  })
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+  for (const name of Object.keys(where)) {
+    if (orderOf(name) < 0) throw unknownParameter(data.description.id, name, [...coded, ...grouped, 'period'])
+  }
+  const named = Object.entries(where).sort(([a], [b]) => orderOf(a) - orderOf(b))
+  if (named.length === 0) return undefined
+  return Object.fromEntries(
+    named.map(([name, texts]) => [
+      name,
+      [...new Set(texts.map((text) => readValue(data, name, text)))].sort(),
+    ]),
+  )
 }
 
 function wantedPeriods(period: NonNullable<Query['period']>): NonNullable<Query['period']> {

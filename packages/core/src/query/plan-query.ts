@@ -26,7 +26,11 @@ export function planQuery(data: QueryData, asked: Query): QueryPlan {
     tests: [
       ...Object.entries(query.where ?? {}).map(([name, codes]): RowTest => {
         const { column } = queryColumn(data, name, 'where')
-        const wanted = Uint8Array.from(column.dictionary, (code) => (codes.includes(code) ? 1 : 0))
+        const wanted = new Uint8Array(column.dictionary.length)
+        for (const code of codes) {
+          const at = column.dictionary.indexOf(code)
+          if (at >= 0) wanted[at] = 1
+        }
         return { codes: column.codes, wanted }
       }),
       ...(query.period === undefined ? [] : [periodTest(codeColumnOf(columns, 'period'), query.period)]),

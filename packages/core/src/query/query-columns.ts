@@ -1,6 +1,6 @@
 import { unknownCode } from '../error'
 import { parsePeriod } from '../period'
-import type { CodeList } from '../schema'
+import type { CodeList, DatasetDescription } from '../schema'
 import { type CodeColumn, codeColumnOf, type TableColumns } from '../table'
 import type { QueryData } from './query-data'
 import { invalidQuery } from './query-errors'
@@ -25,15 +25,22 @@ const STANDARD: Readonly<Record<string, string | undefined>> = {
   source: undefined,
 }
 
+const coded = new WeakMap<DatasetDescription, readonly string[]>()
+
 /** The columns with codes, in order: dimensions, then attributes. Free text such as notes is not among them. */
 export function codedColumns({ description }: QueryData): readonly string[] {
+  const known = coded.get(description)
+  if (known) return known
   const own = description.attributes.flatMap(({ id, codeList }) => (codeList === undefined ? [] : [id]))
-  return [...description.dimensions.map(({ id }) => id), ...Object.keys(STANDARD), ...own]
+  const names = [...description.dimensions.map(({ id }) => id), ...Object.keys(STANDARD), ...own]
+  coded.set(description, names)
+  return names
 }
 
 /** The code list of a column, where it has one. */
 export function codeListOf({ description, codeLists }: QueryData, column: string): CodeList | undefined {
-  const listed = [...description.dimensions, ...description.attributes].find(({ id }) => id === column)
+  const isIt = ({ id }: { readonly id: string }): boolean => id === column
+  const listed = description.dimensions.find(isIt) ?? description.attributes.find(isIt)
   return codeLists[listed?.codeList ?? STANDARD[column] ?? '']
 }
 
@@ -60,12 +67,18 @@ const groupOf = (list: CodeList, grouping: string, code: string): string => {
   return (grouping === 'parent' ? found?.parent : found?.attributes[grouping]) ?? ''
 }
 
+const names = new WeakMap<DatasetDescription, readonly string[]>()
+
 /** Every grouping of every dimension: `destination.region`. */
 export function groupingNames(data: QueryData): readonly string[] {
-  return data.description.dimensions.flatMap(({ id }) => {
+  const known = names.get(data.description)
+  if (known) return known
+  const found = data.description.dimensions.flatMap(({ id }) => {
     const list = codeListOf(data, id)
     return list ? groupingsOf(list).map((grouping) => `${id}.${grouping}`) : []
   })
+  names.set(data.description, found)
+  return found
 }
 
 /** A calendar year for a period that lies within one; else the period's own text: a fiscal year is no calendar year. */
@@ -140,7 +153,7 @@ export function readValue(data: QueryData, name: string, text: string): string {
     if (known.includes(text)) return text
     throw unknownCode({ field: name, value: text, known }, `${list.id}.${grouping}`)
   }
-  if (list) return readCode(list, text, name, codesInUse(data, base))
+  if (list) return readCode(list, text, name, () => codesInUse(data, base))
   const known = data.description.sources
   if (known.includes(text)) return text
   throw unknownCode({ field: name, value: text, known }, name)

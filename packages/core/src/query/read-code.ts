@@ -8,7 +8,7 @@ const indexes = new WeakMap<CodeList, ReadonlyMap<string, string>>()
 
 const folded = (text: string): string => text.trim().toLowerCase()
 
-/** Every way to write a code of the list, folded to lower case, with the code. */
+/** Every way to write a code of the list, with the code: as it is, and all folded to lower case. */
 function indexOf(list: CodeList): ReadonlyMap<string, string> {
   const known = indexes.get(list)
   if (known) return known
@@ -17,6 +17,8 @@ function indexOf(list: CodeList): ReadonlyMap<string, string> {
     const key = folded(name)
     if (key !== '' && !index.has(key)) index.set(key, code)
   }
+  // As it is written in the answers, so that it need not be folded to be found.
+  for (const { code } of list.codes) index.set(code, code)
   for (const { code } of list.codes) add(code, code)
   for (const attribute of OTHER_NAMES) {
     for (const { code, attributes } of list.codes) {
@@ -31,18 +33,19 @@ function indexOf(list: CodeList): ReadonlyMap<string, string> {
  * The code of a list that a text means: the code itself, for areas also ISO 3166-1 alpha-2, M49 and UNHCR's own code,
  * and names in common use. Case does not matter. ISO comes before UNHCR where the two give one code to two countries.
  * @param field the name under which the text came, for the error
- * @param offered the codes to suggest from; all of the list when absent
+ * @param offer gives the codes to suggest from; all of the list when absent
  * @throws ExodusError `UnknownCodeError` with the nearest code
  */
 export function readCode(
   list: CodeList,
   text: string,
   field: string = list.id,
-  offered: readonly string[] = list.codes.map(({ code }) => code),
+  offer: () => readonly string[] = () => list.codes.map(({ code }) => code),
 ): string {
   const index = indexOf(list)
-  const found = index.get(folded(text))
+  const found = index.get(text) ?? index.get(folded(text))
   if (found !== undefined) return found
+  const offered = offer()
   const near = nearest(text, offered) ?? nearestByName(list, text)
   const aliases = near === undefined ? {} : { [text]: near }
   throw unknownCode({ field, value: text, known: offered, aliases }, list.id)

@@ -14,23 +14,23 @@ export type PreferenceRule =
 export const preferenceRules: Readonly<Record<PreferenceRule, LocalizedText>> = {
   'stated-scope': {
     en: 'A count that says what it covers stands before one that does not.',
-    ur: 'جو شمار اپنا دائرہ بتائے وہ اس سے پہلے ہے جو نہ بتائے۔',
+    ur: 'جو گنتی اپنا دائرہ بتائے وہ اُس سے پہلے آتی ہے جو نہ بتائے۔',
   },
   'preferred-source': {
     en: 'The dataset prefers this source, for the reason in its description.',
-    ur: 'ڈیٹا سیٹ اس ماخذ کو ترجیح دیتا ہے، وجہ اس کی تفصیل میں ہے۔',
+    ur: 'یہ جدول اس ماخذ کو ترجیح دیتا ہے، وجہ اس کی تفصیل میں ہے۔',
   },
   quality: {
     en: 'Official stands before surveyed, reported, provisional and estimated values.',
-    ur: 'سرکاری قدر سروے، رپورٹ شدہ، عارضی اور تخمینی قدروں سے پہلے ہے۔',
+    ur: 'سرکاری عدد سروے کے، رپورٹ شدہ، عارضی اور تخمینی اعداد سے پہلے آتا ہے۔',
   },
   'later-publication': {
     en: 'Of equals, the value published later stands first.',
-    ur: 'برابر قدروں میں بعد میں شائع ہونے والی پہلے ہے۔',
+    ur: 'برابر درجے کے اعداد میں سے بعد میں شائع ہونے والا پہلے آتا ہے۔',
   },
   'row-order': {
     en: 'Nothing sets them apart; the first row stands.',
-    ur: 'کوئی فرق نہیں؛ پہلی سطر معتبر ہے۔',
+    ur: 'کوئی چیز انہیں الگ نہیں کرتی؛ پہلی سطر مانی جاتی ہے۔',
   },
 }
 

@@ -19,8 +19,13 @@ export interface DatasetRelease {
   readonly rowsAdded: number
   /** Digest of the rows: two releases with the same one hold the same cells. */
   readonly sha256: string
-  /** Cells known to be new: all of them in a first release, for there were none; otherwise not recorded. */
-  readonly cells: 'all-new' | 'not-recorded'
+  /**
+   * What is known of its cells: all of them are new in a first release, for there were none; of a later one `revisionsOf`
+   * has the record, or none was made.
+   */
+  readonly cells: 'all-new' | 'recorded' | 'not-recorded'
+  /** How many published rows it changed, where that is recorded. */
+  readonly changed?: { readonly added: number; readonly removed: number; readonly revised: number }
 }
 
 type Described = Pick<DatasetDescription, 'id' | 'title' | 'releases'>
@@ -45,7 +50,7 @@ export function releasesOf(
 }
 
 const describe = ({ id, title, releases }: Described): DatasetRelease[] =>
-  releases.map(({ version, date, changes, observations, sha256 }, at) => {
+  releases.map(({ version, date, changes, observations, sha256, cells }, at) => {
     const before = releases[at - 1]
     return {
       id: `${id}@${version}`,
@@ -58,6 +63,7 @@ const describe = ({ id, title, releases }: Described): DatasetRelease[] =>
       observations,
       rowsAdded: observations - (before?.observations ?? 0),
       sha256,
-      cells: before ? 'not-recorded' : 'all-new',
+      cells: before ? (cells ? 'recorded' : 'not-recorded') : 'all-new',
+      ...(cells ? { changed: cells } : {}),
     }
   })

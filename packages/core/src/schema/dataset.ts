@@ -75,6 +75,16 @@ const Release = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** The constants as released: a column that moves there, or a constant that changes, changes every row. */
   constants: z.record(ColumnId, z.string()),
+  /** The columns of observations.csv as released, where those of the next release are others. */
+  columns: z.array(ColumnId).optional(),
+  /** How many published rows it added, removed and revised, as its record says; a first release has none. */
+  cells: z
+    .strictObject({
+      added: z.int().nonnegative(),
+      removed: z.int().nonnegative(),
+      revised: z.int().nonnegative(),
+    })
+    .optional(),
   changes: LocalizedText,
 })
 

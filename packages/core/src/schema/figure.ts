@@ -60,6 +60,7 @@ export const Operation = z.enum([
   'interval',
   'shift-share',
   'projection',
+  'back-test',
   'convert',
   'restate',
 ])

@@ -8,3 +8,4 @@ export {
 } from './search'
 export { SEARCH_KINDS, type SearchDocument, type SearchKind } from './search-document'
 export { type SearchedParts, searchDocuments } from './search-documents'
+export { termsOf } from './words'

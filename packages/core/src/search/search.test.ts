@@ -47,6 +47,14 @@ test.each([
   )
 })
 
+test.each([
+  ['How many doctors left?', 'dataset/departures-by-occupation-and-destination'],
+  ['Is 727,000 true?', 'claim/left-last-year-727000'],
+  ['کتنے ڈاکٹر گئے؟', 'profession/doctor'],
+])('the question %s finds %s among the first, as its telling words alone do', (question, wanted) => {
+  expect(found(question, { limit: 3 })).toContain(wanted)
+})
+
 test('a source is found by its publisher', () => {
   const publishers = new Set(sources.map(({ publisher }) => publisher))
   const hits = search('Home Office', { kinds: ['source'] })

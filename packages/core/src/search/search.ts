@@ -3,7 +3,7 @@ import MiniSearch, { type AsPlainObject, type Options, type SearchResult } from 
 import type { LocalizedText } from '../schema'
 import { excerptOf } from './excerpt'
 import type { SearchDocument, SearchKind } from './search-document'
-import { termOf, wordsOf } from './words'
+import { termOf, termsOf, wordsOf } from './words'
 
 /** What a search finds. */
 export interface SearchHit {
@@ -118,8 +118,6 @@ const searchOf = (index: MiniSearch<SearchDocument>): Search => ({
   },
   toJSON: () => ({ ...index.toJSON() }),
 })
-
-const termsOf = (text: string): string[] => wordsOf(text).flatMap((word) => termOf(word) ?? [])
 
 /** The library's score, less for each term that is not found, more for what is called as the query is. */
 function scoreOf(found: SearchResult, terms: readonly string[]): number {

@@ -27,14 +27,39 @@ export const fold = (text: string): string =>
 /** A word as it stands in a text: letters and digits, with the marks and joiners within it. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640'’ʼ]*/gu
 
+// What stands between the thousands of a number, which is one word.
+const GROUPING = /(?<=\p{N})[,٬](?=\p{N}{3}(?!\p{N}))/gu
+
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] =>
+  fold(text.replace(GROUPING, '')).match(/[\p{L}\p{N}]+/gu) ?? []
 
 // Words that stand in most texts and find nothing.
 const EMPTY = new Set(
   `a an and are as at be been by for from has have in is its of on or that the their this to was were which who with
   کے کی کا میں سے اور کو ہے ہیں پر نے یا جو اس ان یہ وہ بھی تک کہ ہو تھا تھے تھی ایک و`.split(/\s+/),
 )
+
+// Words that make a sentence a question, and say nothing of what is asked for.
+const ASKING = new Set(
+  `how many much what why when where whom whose do does did can could would will shall i you we they he she it me my our
+  your there really true any get tell so about not no
+  کیا کتنے کتنی کتنا کون کونسا کونسی کس کسے کیوں کہاں کب کیسے میرے میرا میری ہمارے ہماری ہمارا آپ`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * The terms under which a question is looked up: stems, without the words that only ask, unless there are no others.
+ * @example termsOf('How many doctors left?') // ['doctor', 'left']
+ */
+export function termsOf(question: string): string[] {
+  const words = wordsOf(question)
+  const telling = words.filter((word) => !ASKING.has(word))
+  const terms = (of: readonly string[]): string[] => of.flatMap((word) => termOf(word) ?? [])
+  const told = terms(telling)
+  return told.length > 0 ? told : terms(words)
+}
 
 /** What a folded word is indexed and looked up under: its stem, or nothing for a word that finds nothing. */
 export function termOf(word: string): string | null {

@@ -23,15 +23,11 @@ const noted = new WeakMap<Uint32Array, Map<CodeArray, Postings>>()
 /** The rows among `rows` that meet every test, in their order. */
 export function rowsMeeting(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
   const [first, ...others] = rows.length >= WORTH_ROWS ? bySelectivity(rows, tests) : []
-  if (!first) return lookThrough(rows, tests)
+  if (!first) return lookThrough(rows, rows.length, tests)
   const places = placesOf(first)
-  const selected = new Uint32Array(places.length)
-  let count = 0
-  for (const place of places) {
-    const row = rows[place] ?? 0
-    if (meets(row, others)) selected[count++] = row
-  }
-  return selected.slice(0, count)
+  const found = scratchOf(places.length)
+  for (let at = 0; at < places.length; at++) found[at] = rows[places[at] ?? 0] ?? 0
+  return lookThrough(found, places.length, others)
 }
 
 type CountedTest = RowTest & { readonly postings: Postings; readonly count: number }
@@ -86,25 +82,38 @@ function countOf({ starts }: Postings, wanted: Uint8Array): number {
 function placesOf({ wanted, postings: { starts, places }, count }: CountedTest): Uint32Array {
   const found = new Uint32Array(count)
   let at = 0
-  let codes = 0
+  // Most tables list the rows of a code together, and those of the next after them: they need no sorting.
+  let inOrder = true
   for (let code = 0; code < wanted.length; code++) {
     if (wanted[code] !== 1) continue
     const some = places.subarray(starts[code], starts[code + 1])
+    if (at > 0 && some.length > 0) inOrder &&= (found[at - 1] ?? 0) < (some[0] ?? 0)
     found.set(some, at)
     at += some.length
-    codes += 1
   }
-  return codes > 1 ? found.sort() : found
+  return inOrder ? found : found.sort()
 }
 
-function lookThrough(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
-  const selected = new Uint32Array(rows.length)
-  let count = 0
-  for (const row of rows) if (meets(row, tests)) selected[count++] = row
-  return selected.slice(0, count)
+/** The first `size` rows that meet every test; one test after the other, for each is then a tight loop. */
+function lookThrough(rows: Uint32Array, size: number, tests: readonly RowTest[]): Uint32Array {
+  const found = scratchOf(size)
+  let [from, left] = [rows, size]
+  for (const { codes, wanted } of tests) {
+    let count = 0
+    for (let at = 0; at < left; at++) {
+      const row = from[at] ?? 0
+      if (wanted[codes[row] ?? 0] === 1) found[count++] = row
+    }
+    from = found
+    left = count
+  }
+  return from.slice(0, left)
 }
 
-function meets(row: number, tests: readonly RowTest[]): boolean {
-  for (const { codes, wanted } of tests) if (wanted[codes[row] ?? 0] !== 1) return false
-  return true
+let scratch = new Uint32Array(0)
+
+/** Room for so many rows that is used again by the next question: to make it anew costs more than to fill it. */
+function scratchOf(size: number): Uint32Array {
+  if (scratch.length < size) scratch = new Uint32Array(size)
+  return scratch
 }

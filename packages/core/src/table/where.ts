@@ -67,9 +67,11 @@ export function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint
   const { from, to } = condition as { from?: string; to?: string }
   const first = from === undefined ? '' : parsePeriod(from).start
   const last = to === undefined ? '9999-12-31' : parsePeriod(to).end
-  periodsOf(column).forEach((period, code) => {
-    if (period.start >= first && period.end <= last) wanted[code] = 1
-  })
+  const periods = periodsOf(column)
+  for (let code = 0; code < periods.length; code++) {
+    const period = periods[code]
+    if (period && period.start >= first && period.end <= last) wanted[code] = 1
+  }
   return wanted
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from './unit'
 
 // The units that formulas produce; the rest come with the data. A test holds them against data/codes/unit.csv.
+export const none = { id: 'none', dimension: 'none', factor: 1 } as const satisfies Unit
 export const ratio = { id: 'ratio', dimension: 'ratio', factor: 1 } as const satisfies Unit
 export const index = { id: 'index', dimension: 'index', factor: 1 } as const satisfies Unit
 export const rank = { id: 'rank', dimension: 'rank', factor: 1 } as const satisfies Unit

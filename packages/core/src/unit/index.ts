@@ -6,6 +6,7 @@ export {
   gini,
   index,
   iscoSkillLevel,
+  none,
   percent,
   percentagePoints,
   percentChange,

@@ -1,10 +1,10 @@
 import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import { type Figure, readObservation, readWhere } from '../figure'
-import { figureAddress, type Metric, metricById } from '../metrics'
+import { type Metric, metricById } from '../metrics'
 import { ifPublished } from '../metrics/define-metric'
 import type { LocalizedText } from '../schema'
-import { dimensionsOfDataset, dimensionsOfMetric, WHOLE } from './subject'
+import { dimensionsOfDataset, dimensionsOfMetric, type Subject, subjectOf, WHOLE } from './subject'
 
 /** What a stated number is said to be of: a metric or a dataset, and the codes in it. */
 export interface About {
@@ -14,23 +14,15 @@ export interface About {
   readonly key: Readonly<Record<string, string>>
 }
 
-/**
- * What a figure id is of, as a statement names it.
- * @throws ExodusError `InvalidFigureIdError`, `UnknownIdError`
- */
-export function aboutFigure(evidence: Evidence, id: string): About {
-  const { owner, kind, key } = figureAddress(evidence, id)
-  return kind === 'metric' ? { metric: owner, key } : { dataset: owner, key }
-}
-
-/** A metric or a dataset, asked by key: what slips and definitions need of either. */
+/** A metric or a dataset, asked by key or by the id of a figure: what slips and definitions need of either. */
 export interface Asked {
   readonly id: string
+  readonly kind: 'metric' | 'dataset'
   readonly title: LocalizedText
   readonly dimensions: ReturnType<typeof dimensionsOfDataset>
-  /** The key with `period`, filled up. */
-  readonly key: Readonly<Record<string, string>>
-  read(key: Readonly<Record<string, string>>): Figure
+  /** Whom and what it is about; absent where that does not follow from a key. */
+  readonly subject?: Subject
+  read(): Figure
   /** The figures of all periods at the key. */
   series(): readonly Figure[]
   /** The figures at the key under the other codes of a dimension. */
@@ -60,10 +52,11 @@ function ofDataset(evidence: Evidence, id: string, given: Readonly<Record<string
   const key = complete(id, dimensions, given)
   return {
     id,
+    kind: 'dataset',
     title: dataset.title,
     dimensions,
-    key,
-    read: (at) => readObservation(evidence, id, at),
+    subject: subjectOf(dimensions, key),
+    read: () => readObservation(evidence, id, key),
     series: () => readWhere(evidence, id, without(key, 'period')),
     others: (dimension) => readWhere(evidence, id, without(key, dimension)),
   }
@@ -74,10 +67,11 @@ function ofMetric(evidence: Evidence, metric: Metric, given: Readonly<Record<str
   const key = complete(metric.id, dimensions, given)
   return {
     id: metric.id,
+    kind: 'metric',
     title: metric.title,
     dimensions,
-    key,
-    read: (at) => metric.at(evidence, at),
+    subject: subjectOf(dimensions, key),
+    read: () => metric.at(evidence, key),
     series: () => metric.series(evidence, without(key, 'period')),
     others: (dimension) =>
       (dimensions.find(({ id }) => id === dimension)?.codes ?? []).flatMap(
@@ -87,7 +81,7 @@ function ofMetric(evidence: Evidence, metric: Metric, given: Readonly<Record<str
 }
 
 /** Not every code of a dataset is one of the metric, so that one that it refuses has no figure. */
-function ifAnswered(read: () => Figure): Figure | undefined {
+export function ifAnswered(read: () => Figure): Figure | undefined {
   try {
     return ifPublished(read)
   } catch (error) {

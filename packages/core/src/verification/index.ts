@@ -1,4 +1,5 @@
-export { type About, aboutFigure } from './asked'
+export type { About } from './asked'
+export type { NamedFigure } from './asked-figure'
 export type { Comparison, ToleranceRule, VerificationVerdict } from './closeness'
 export type { OtherDefinition } from './other-definitions'
 export type { Slip } from './slip'

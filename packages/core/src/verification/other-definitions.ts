@@ -16,7 +16,7 @@ export interface OtherDefinition {
 
 const SAME_DATASET: LocalizedText = {
   en: 'The same dataset counts it by another definition.',
-  ur: 'یہی ڈیٹا سیٹ اسے دوسری تعریف سے بھی گنتا ہے۔',
+  ur: 'یہی جدول اسے دوسری تعریف سے بھی گنتا ہے۔',
 }
 
 const MOST = 12

@@ -97,7 +97,12 @@ function cumulativeSlips(
   definitions: readonly OtherDefinition[],
 ): Slip[] {
   return definitions
-    .filter(({ figure: other }) => isLonger(other.period, figure.period) && isNumberOf(reading, other.value))
+    .filter(
+      ({ figure: other }) =>
+        other.unit.dimension === figure.unit.dimension &&
+        isLonger(other.period, figure.period) &&
+        isNumberOf(reading, other.value),
+    )
     .map(({ figure: other }) => ({
       kind: 'cumulative',
       figure: other,

@@ -1,9 +1,11 @@
+import type { Descriptions } from '../answers'
 import { ExodusError } from '../error'
 import type { Evidence } from '../evidence'
 import type { Alternative, Figure } from '../figure'
 import { metrics } from '../metrics'
-import type { DatasetDescription, LocalizedText } from '../schema'
+import type { LocalizedText } from '../schema'
 import { type About, type Asked, askedOf } from './asked'
+import { askedFigure, type NamedFigure } from './asked-figure'
 import {
   type Comparable,
   type Comparison,
@@ -15,7 +17,6 @@ import { type OtherDefinition, otherDefinitions } from './other-definitions'
 import type { Slip } from './slip'
 import { slipsOf } from './slips'
 import { readStatedNumber, type StatedNumber } from './stated-number'
-import { subjectOf } from './subject'
 import { readingsIn, unitById } from './unit-of-statement'
 
 /** A number that somebody states, and what it is said to be of. */
@@ -24,7 +25,7 @@ export interface Statement {
   readonly value: number | string
   /** The unit in which it is stated; that of the published figure when absent. */
   readonly unit?: string | undefined
-  readonly about: About
+  readonly about: About | NamedFigure
 }
 
 /** What the figure counts, in the words of its metric or dataset. */
@@ -39,8 +40,10 @@ export interface UsedDefinition {
 
 /** What a verification may read besides the evidence. */
 export interface VerificationAids {
-  /** Descriptions of datasets, for what they count and what not. */
-  readonly catalogue?: readonly Pick<DatasetDescription, 'id' | 'counts' | 'doesNotCount'>[]
+  /** Descriptions of datasets, for what they count and what not, and for figures of groups. */
+  readonly catalogue?: Descriptions['catalogue']
+  /** Code lists, for figures of groups that are made by the attributes of codes. */
+  readonly codeLists?: Descriptions['codeLists']
 }
 
 /** A stated number beside the published one, or the reason why there is none to set beside it. */
@@ -68,10 +71,10 @@ export interface Verification {
 export function verify(evidence: Evidence, statement: Statement, aids: VerificationAids = {}): Verification {
   const stated = readStatedNumber(statement.value)
   const unit = statement.unit === undefined ? undefined : unitById(evidence, statement.unit)
-  const asked = askedOf(evidence, statement.about)
-  const definition = definitionOf(asked.id, asked.title, aids, statement.about.metric !== undefined)
+  const asked = opened(evidence, statement.about, aids)
+  const definition = definitionOf(asked, aids)
   try {
-    const figure = asked.read(asked.key)
+    const figure = asked.read()
     return verified(evidence, stated, readingsIn(stated, unit, figure.unit), asked, figure, definition)
   } catch (error) {
     if (!(error instanceof ExodusError) || !NO_FIGURE.includes(error.code)) throw error
@@ -82,6 +85,13 @@ export function verify(evidence: Evidence, statement: Statement, aids: Verificat
     )
   }
 }
+
+const opened = (
+  evidence: Evidence,
+  about: About | NamedFigure,
+  { catalogue = [], codeLists = {} }: VerificationAids,
+): Asked =>
+  'figure' in about ? askedFigure(evidence, about.figure, { catalogue, codeLists }) : askedOf(evidence, about)
 
 /** Errors that say that there is nothing to compare, rather than that the question cannot be read. */
 const NO_FIGURE = [
@@ -120,7 +130,7 @@ function verified(
   definition: UsedDefinition,
 ): Verification {
   const [reading, comparison] = bestReading(readings, figure)
-  const definitions = otherDefinitions(evidence, asked.id, figure, subjectOf(asked.dimensions, asked.key))
+  const definitions = asked.subject ? otherDefinitions(evidence, asked.id, figure, asked.subject) : []
   return {
     verdict: comparison.verdict,
     stated,
@@ -171,13 +181,8 @@ const comparisonWith = (reading: Comparable, figure: Figure, other: Figure): { c
   return { comparison: compare(inItsUnit, other) }
 }
 
-function definitionOf(
-  id: string,
-  title: LocalizedText,
-  { catalogue = [] }: VerificationAids,
-  isMetric: boolean,
-): UsedDefinition {
-  const metric = isMetric ? metrics.find((known) => known.id === id) : undefined
+function definitionOf({ id, kind, title }: Asked, { catalogue = [] }: VerificationAids): UsedDefinition {
+  const metric = kind === 'metric' ? metrics.find((known) => known.id === id) : undefined
   if (metric) return { id, kind: 'metric', title, counts: metric.definition }
   const described = catalogue.find((dataset) => dataset.id === id)
   return {

@@ -1,6 +1,7 @@
 import { explain, type Figure } from '@exodus/core'
 import { resolveFigure } from '@exodus/core/answers'
 import { z } from 'zod'
+import type { McpContext } from '../context'
 import { defineTool } from '../define-tool'
 import { FigureOut, figureOut, Id, inLang, Lang } from '../parts'
 
@@ -22,25 +23,31 @@ export const explainFigure = defineTool({
     cut: z.boolean().describe('Whether the tree was longer than fits'),
   }),
   answer: (context, { id, lang }) => {
-    const figure = resolveFigure(context.evidence, context, id)
-    const tree = String(explain(figure, lang))
-    const shown = tree.slice(0, MOST_TEXT)
-    return {
-      data: {
-        figure: figureOut(figure, lang),
-        ...behind(figure, lang),
-        rivals: figure.alternatives.map(({ value, source, note }) => ({
-          value,
-          source: source.id,
-          ...(note ? { note } : {}),
-        })),
-        tree: shown,
-        cut: shown.length < tree.length,
-      },
-      text: shown,
-    }
+    const data = explained(context, id, lang)
+    return { data, text: data.tree }
   },
 })
+
+/**
+ * The evidence behind a figure, in one language.
+ * @throws ExodusError as `resolveFigure`
+ */
+export function explained(context: McpContext, id: string, lang: Lang) {
+  const figure = resolveFigure(context.evidence, context, id)
+  const tree = String(explain(figure, lang))
+  const shown = tree.slice(0, MOST_TEXT)
+  return {
+    figure: figureOut(figure, lang),
+    ...behind(figure, lang),
+    rivals: figure.alternatives.map(({ value, source, note }) => ({
+      value,
+      source: source.id,
+      ...(note ? { note } : {}),
+    })),
+    tree: shown,
+    cut: shown.length < tree.length,
+  }
+}
 
 function behind({ lineage }: Figure, lang: Lang) {
   if (lineage.operation === 'observation') return { notes: lineage.note ? [lineage.note] : [], inputs: [] }

@@ -1,6 +1,5 @@
 import { ExodusError } from '@exodus/core'
 import {
-  aboutFigure,
   type FigureBrief,
   VerificationJson,
   verificationToJson,
@@ -63,8 +62,8 @@ function verified(
   if (text !== undefined) {
     return verifyText(evidence, { value, unit, about: text }, { catalogue, codeLists, search: search() })
   }
-  const about = figure === undefined ? { metric, dataset, key: key ?? {} } : aboutFigure(evidence, figure)
-  return verify(evidence, { value, unit, about }, { catalogue })
+  const about = figure === undefined ? { metric, dataset, key: key ?? {} } : { figure }
+  return verify(evidence, { value, unit, about }, { catalogue, codeLists })
 }
 
 function told(data: VerificationJson, lang: Lang): string {

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { isStable } from '../conditional'
 import { routeOf } from '../observe/route-of'
 import { addField, type Held } from '../reply'
+import { createAdmission } from './admission'
 import type { AnswerStore } from './store'
 
 declare module 'hono' {
@@ -21,9 +22,11 @@ const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
 export const answerCache = (
   store: AnswerStore,
   constant: Readonly<Record<string, string>>,
-): MiddlewareHandler =>
-  async function answerCache(c, next) {
-    const { reply } = c.var
+): MiddlewareHandler => {
+  const isWorthKeeping = createAdmission()
+  return async function answerCache(c, next) {
+    const reply = c.get('reply')
+    const start = performance.now()
     // Fields of this one request stay outside; those written further in belong to the answer.
     const outer = reply.fields
     const fields: Record<string, string> = {}
@@ -31,20 +34,26 @@ export const answerCache = (
     await next()
     reply.fields = outer
     for (const name in fields) addField(outer, name, fields[name] ?? '')
-    const { representation } = c.var
+    const representation = c.get('representation')
     if (!representation || reply.status !== 200 || !isHeld(reply.body) || !isStable(fields)) return
     c.set('cacheResult', 'miss')
+    if (!isWorthKeeping(representation.key, performance.now() - start)) return
     const retained = RETAINED.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))
+    const body = asWritten(reply.body, fields)
     store.set(representation.key, {
-      fields: { ...constant, ...fields },
+      fields: { ...constant, ...fields, 'content-length': String(lengthOf(body)) },
       freshFields: { ...constant, ...Object.fromEntries(retained) },
-      body: asWritten(reply.body, fields),
+      body,
       etag: representation.etag,
       route: routeOf(c),
     })
   }
+}
 
 const isHeld = (body: unknown): body is Held => typeof body === 'string' || body instanceof Uint8Array
+
+const lengthOf = (body: Held): number =>
+  typeof body === 'string' ? new TextEncoder().encode(body).byteLength : body.byteLength
 
 /** Servers write a short text and the header in one go, and bytes in a second. */
 function asWritten(body: Held, fields: Readonly<Record<string, string>>): Held {

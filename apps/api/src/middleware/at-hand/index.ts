@@ -1,11 +1,11 @@
-import { type HeaderReader, headersOf } from '../../runtime/headers'
+import type { Asked, HeaderReader } from '../../runtime/asked'
 import type { AnswerStore, KeptAnswer } from '../answer-cache/store'
 import type { Encoding } from '../compression'
 import { acceptOf, answerKey, matchesTag } from '../conditional'
 import type { Observer } from '../observe'
 import { seriesOf } from '../observe/series'
-import { keyOf, type Limiter, limitField, policyField, type Quota } from '../rate-limit'
-import { responseInit, withLength } from '../reply'
+import { type AddressOf, keyOf, type Limiter, limitField, policyField, type Quota } from '../rate-limit'
+import type { Reply } from '../reply'
 import { nameRequest } from '../request-id'
 import { cameByHttps, HSTS } from '../security-headers'
 
@@ -14,60 +14,57 @@ export interface AtHandOptions {
   readonly negotiate: (headers: HeaderReader) => Encoding | 'identity'
   readonly observers: readonly Observer[]
   readonly limiter: Limiter | undefined
-  readonly addressOf: (request: Request, env: unknown) => string
+  readonly addressOf: AddressOf
   readonly trustedProxies: number
 }
 
+/** The answer that is kept, or that the caller has it; `undefined` where the app has to be asked. */
+export type AtHand = (asked: Asked, env: unknown) => Reply | undefined | Promise<Reply | undefined>
+
 /**
- * Sends what is kept, or that the caller has it, before the framework is asked: it does at once what the chain of
- * middleware does by steps, with their own functions. `undefined` where the answer is not at hand.
+ * Answers from what is kept before the framework is asked: it does at once what the chain of middleware does by steps,
+ * with their own functions.
  */
-export function atHand(options: AtHandOptions) {
+export function atHand(options: AtHandOptions): AtHand {
   const { store, negotiate, observers, limiter, addressOf, trustedProxies } = options
   const policy = limiter ? policyField(limiter) : ''
 
-  function send(
-    request: Request,
-    headers: HeaderReader,
-    answer: KeptAnswer,
-    start: number,
-    quota: Quota | undefined,
-  ): Response {
+  function reply(asked: Asked, answer: KeptAnswer, start: number, quota: Quota | undefined): Reply {
+    const { method, url, headers } = asked
     const requestId = nameRequest(headers)
     const fresh = isKnown(headers, answer)
     const fields: Record<string, string> = {
       'x-request-id': requestId,
       ...(fresh ? answer.freshFields : answer.fields),
     }
-    if (cameByHttps(request.url, headers, trustedProxies)) fields['strict-transport-security'] = HSTS
+    if (cameByHttps(url, headers, trustedProxies)) fields['strict-transport-security'] = HSTS
     if (quota) {
       fields['ratelimit-policy'] = policy
       fields.ratelimit = limitField(quota)
     }
-    const reply = { status: fresh ? 304 : 200, fields, body: fresh ? null : answer.body }
+    const status = fresh ? 304 : 200
     if (observers.length > 0) {
-      const series = seriesOf(request.method, answer.route, reply.status, fresh ? 'fresh' : 'hit')
-      const answered = { requestId, series, milliseconds: performance.now() - start, request }
+      const series = seriesOf(method, answer.route, status, fresh ? 'fresh' : 'hit')
+      const answered = { requestId, series, milliseconds: performance.now() - start, asked }
       for (const observer of observers) observer.answered(answered)
     }
-    return new Response(request.method === 'HEAD' ? withLength(reply) : reply.body, responseInit(reply))
+    return { status, fields, body: fresh || method === 'HEAD' ? null : answer.body }
   }
 
-  return (request: Request, env: unknown): Response | undefined | Promise<Response | undefined> => {
-    const { method } = request
+  return (asked, env) => {
+    const { method, url, headers } = asked
     if (method !== 'GET' && method !== 'HEAD') return undefined
-    const headers = headersOf(request, env)
-    const answer = store.get(answerKey(request.url, acceptOf(headers), negotiate(headers)))
+    const answer = store.get(answerKey(url, acceptOf(headers), negotiate(headers)))
     if (!answer) return undefined
     const start = performance.now()
-    const sendWithin = (left: Quota | undefined): Response | undefined => {
+    const replyWithin = (left: Quota | undefined): Reply | undefined => {
       // The chain of middleware refuses, and says why.
       if (left?.allowed === false) return undefined
       for (const observer of observers) observer.began()
-      return send(request, headers, answer, start, left)
+      return reply(asked, answer, start, left)
     }
-    const quota = limiter?.consume(keyOf(addressOf(request, env)))
-    return quota instanceof Promise ? quota.then(sendWithin) : sendWithin(quota)
+    const quota = limiter?.consume(keyOf(addressOf(headers, env)))
+    return quota instanceof Promise ? quota.then(replyWithin) : replyWithin(quota)
   }
 }
 

@@ -3,8 +3,8 @@ import { bodyLimit as limitBody } from 'hono/body-limit'
 import { problemResponse } from '../../problem/problem'
 
 /** Refuses bodies longer than `maxBytes` with 413, before they are read. */
-export const bodyLimit = ({ maxBytes }: { readonly maxBytes: number }): MiddlewareHandler => {
-  const limit = limitBody({
+export const bodyLimit = ({ maxBytes }: { readonly maxBytes: number }): MiddlewareHandler =>
+  limitBody({
     maxSize: maxBytes,
     onError: (c) =>
       problemResponse('content-too-large', `The body may have ${maxBytes} bytes at most.`, {
@@ -13,7 +13,3 @@ export const bodyLimit = ({ maxBytes }: { readonly maxBytes: number }): Middlewa
         accepted: [`at most ${maxBytes} bytes`],
       }),
   })
-  return async function bodyLimit(c, next) {
-    return c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : limit(c, next)
-  }
-}

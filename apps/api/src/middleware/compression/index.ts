@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import { parseAccept } from 'hono/utils/accept'
 import { LRUCache } from 'lru-cache'
-import type { HeaderReader } from '../../runtime/headers'
+import type { HeaderReader } from '../../runtime/asked'
+import type { Step } from '../first'
 
 export type Encoding = 'br' | 'zstd' | 'gzip'
 
@@ -42,11 +43,10 @@ export function encodingNegotiator({ encodings }: Pick<Compressor, 'encodings'>)
 }
 
 /** Agrees on the encoding first, since ETags and kept answers differ by it. */
-export const negotiateEncoding = (negotiate: ReturnType<typeof encodingNegotiator>): MiddlewareHandler =>
-  async function negotiateEncoding(c, next) {
+export const negotiateEncoding =
+  (negotiate: ReturnType<typeof encodingNegotiator>): Step =>
+  (c) =>
     c.set('encoding', negotiate(c.req.raw.headers))
-    await next()
-  }
 
 /** The encoding the caller likes best; of equals, the first of ours. */
 export function preferredEncoding(accept: string, ours: readonly Encoding[]): Encoding | 'identity' {
@@ -62,7 +62,7 @@ export function preferredEncoding(accept: string, ours: readonly Encoding[]): En
 export const compression = ({ encode, stream }: Compressor): MiddlewareHandler =>
   async function compression(c, next) {
     await next()
-    const { reply, encoding } = c.var
+    const [reply, encoding] = [c.get('reply'), c.get('encoding')]
     const { body, fields } = reply
     if (encoding === 'identity' || !body || reply.status !== 200 || fields['content-encoding'] !== undefined)
       return

@@ -12,6 +12,13 @@ export function hashText(text: string): string {
   return mix(a, PRIMES[0]).toString(36) + mix(b, PRIMES[1]).toString(36)
 }
 
+/** The same in 32 bits, signed, as a number. */
+export function hashNumber(text: string): number {
+  let lane = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) lane = Math.imul(lane ^ text.charCodeAt(i), 0x01000193)
+  return mix(lane, PRIMES[0]) | 0
+}
+
 const mix = (lane: number, prime: number): number => {
   const turned = Math.imul(lane ^ (lane >>> 15), prime)
   return (turned ^ (turned >>> 13)) >>> 0

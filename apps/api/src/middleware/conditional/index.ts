@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HeaderReader } from '../../runtime/headers'
+import type { HeaderReader } from '../../runtime/asked'
 import type { Encoding } from '../compression'
 import { addField, type Reply } from '../reply'
 import { hashText } from './hash'
@@ -37,14 +37,14 @@ export const conditional = ({ version, revised }: ConditionalOptions): Middlewar
   return async function conditional(c, next) {
     const { method, url } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
-    const { encoding } = c.var
+    const encoding = c.get('encoding')
     const accept = acceptOf(c.req.raw.headers)
     const representation = {
       key: answerKey(url, accept, encoding),
       etag: etagOf(version, url, accept, encoding),
     }
     c.set('representation', representation)
-    const { reply } = c.var
+    const reply = c.get('reply')
     const known = c.req.header('if-none-match')
     if (known !== undefined && known !== '*' && matchesTag(known, representation.etag)) {
       reply.status = 304

@@ -19,7 +19,7 @@ export interface DeprecationOptions {
  */
 export const deprecated = ({ since, sunset, documentation }: DeprecationOptions): MiddlewareHandler =>
   async function deprecated(c, next) {
-    const { fields } = c.var.reply
+    const { fields } = c.get('reply')
     fields.deprecation = serializeItem(since)
     addField(fields, 'link', `<${documentation}>; rel="deprecation"; type="text/html"`)
     if (sunset) {

@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { addField } from '../reply'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -32,26 +31,27 @@ export const linkHeader = ({ catalogue }: LinkHeaderOptions): MiddlewareHandler 
   const licences = new Map(catalogue.map(({ id, licence }) => [id, licence.spdx]))
   return async function linkHeader(c, next) {
     await next()
-    const { reply, links = {} } = c.var
+    const [reply, links = {}] = [c.get('reply'), c.get('links')]
     if (reply.status !== 200) return
-    addField(reply.fields, 'link', SERVICE)
+    const before = reply.fields.link ?? ''
+    // A route that knows its representations says it better.
+    const says = (relation: string): boolean => before.includes(`rel="${relation}"`)
+    const added = [SERVICE]
     const id = DATASET.exec(c.req.path)?.[1]
     const licence = id === undefined ? undefined : licences.get(id)
-    // A route that knows its representations says it better.
-    const says = (relation: string): boolean => reply.fields.link?.includes(`rel="${relation}"`) ?? false
     if (licence !== undefined) {
       const described = `/v1/datasets/${id}`
       if (c.req.path !== described && links.describedby === undefined && !says('describedby')) {
-        addField(reply.fields, 'link', link('describedby', described))
+        added.push(link('describedby', described))
       }
       // Licences of the publisher's own have no page at SPDX; the dataset says what they allow.
       const page = licence.startsWith('LicenseRef') ? described : `https://spdx.org/licenses/${licence}.html`
-      if (!says('license')) addField(reply.fields, 'link', link('license', page))
+      if (!says('license')) added.push(link('license', page))
     }
     for (const [relation, target] of Object.entries(links)) {
-      if (target !== undefined && RELATIONS.has(relation))
-        addField(reply.fields, 'link', link(relation, target))
+      if (target !== undefined && RELATIONS.has(relation)) added.push(link(relation, target))
     }
+    reply.fields.link = [...(before === '' ? [] : [before]), ...added].join(', ')
   }
 }
 

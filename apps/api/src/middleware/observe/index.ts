@@ -1,6 +1,7 @@
 import { ExodusError } from '@exodus/core'
 import type { MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Asked } from '../../runtime/asked'
 import { routeOf } from './route-of'
 import { type Series, seriesOf } from './series'
 
@@ -9,7 +10,7 @@ export interface Answered {
   readonly requestId: string
   readonly series: Series
   readonly milliseconds: number
-  readonly request: Request
+  readonly asked: Asked
 }
 
 /** Hears of every request; a runtime decides where it goes. */
@@ -27,13 +28,13 @@ export const observe = (observers: readonly Observer[]): MiddlewareHandler => {
     const start = performance.now()
     for (const observer of observers) observer.began()
     await next()
-    const { requestId, reply, cacheResult } = c.var
+    const [requestId, reply, cacheResult] = [c.get('requestId'), c.get('reply'), c.get('cacheResult')]
     const status = reply.status === 0 ? c.res.status : reply.status
     const answered = {
       requestId,
       series: seriesOf(c.req.method, routeOf(c), status, status === 304 ? 'fresh' : (cacheResult ?? 'none')),
       milliseconds: performance.now() - start,
-      request: c.req.raw,
+      asked: c.req.raw,
     }
     if (c.error && !(c.error instanceof ExodusError) && !(c.error instanceof HTTPException)) {
       for (const observer of observers) observer.failed(c.error, answered)

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { serializeList } from 'structured-headers'
 import { problemResponse } from '../../problem/problem'
+import type { HeaderReader } from '../../runtime/asked'
 
 /** What is left of a caller's quota after this request. */
 export interface Quota {
@@ -18,10 +19,12 @@ export interface Limiter {
   readonly consume: (key: string) => Quota | Promise<Quota>
 }
 
+/** The address that asks; used as a key only, and written nowhere. */
+export type AddressOf = (headers: HeaderReader, env: unknown) => string
+
 export interface RateLimitOptions {
   readonly limiter: Limiter
-  /** The address that asks; used as a key only, and written nowhere. */
-  readonly addressOf: (request: Request, env: unknown) => string
+  readonly addressOf: AddressOf
   /** Paths that are never counted. */
   readonly exempt: ReadonlySet<string>
 }
@@ -42,8 +45,8 @@ export const rateLimit = ({ limiter, addressOf, exempt }: RateLimitOptions): Mid
   const policy = policyField(limiter)
   return async function rateLimit(c, next) {
     if (exempt.has(c.req.path) || c.req.method === 'OPTIONS') return next()
-    const left = await limiter.consume(keyOf(addressOf(c.req.raw, c.env)))
-    const { fields } = c.var.reply
+    const left = await limiter.consume(keyOf(addressOf(c.req.raw.headers, c.env)))
+    const { fields } = c.get('reply')
     fields['ratelimit-policy'] = policy
     fields.ratelimit = limitField(left)
     if (left.allowed) return next()

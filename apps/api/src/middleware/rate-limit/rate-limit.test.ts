@@ -1,5 +1,6 @@
 import { parseList } from 'structured-headers'
 import { describe, expect, test, vi } from 'vitest'
+import type { HeaderReader } from '../../runtime/asked'
 import { testApp } from '../test-app'
 import { callerAddress } from './forwarded'
 import { keyOf } from './index'
@@ -15,7 +16,7 @@ describe.each([
   ['a process that keeps nothing', { cacheBytes: 0 }],
 ])('the quota on %s', (_, options) => {
   const limiter = () => memoryLimiter({ quota: 2, windowSeconds: 60 })
-  const addressOf = (request: Request) => request.headers.get('x-test-address') ?? ''
+  const addressOf = (headers: HeaderReader) => headers.get('x-test-address') ?? ''
 
   test('is told with every answer, counts 304s, and ends in a problem that says when to come back', async () => {
     const { app } = testApp({ limiter: limiter(), addressOf, ...options })

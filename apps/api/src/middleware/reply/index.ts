@@ -15,8 +15,6 @@ export type Held = string | Uint8Array<ArrayBuffer>
 declare module 'hono' {
   interface ContextVariableMap {
     reply: Reply
-    /** The body that a route has just written, where reading it back from the response would be a waste. */
-    text?: string
   }
 }
 
@@ -60,16 +58,30 @@ export const responseInit = ({
 export const openReply = (): MiddlewareHandler =>
   async function openReply(c, next) {
     await next()
-    await fillReply(c, c.var.reply)
+    const reply = c.get('reply')
+    if (reply.body === undefined || c.error !== undefined) await fillReply(c, reply)
   }
+
+/**
+ * Answers with a text, without a `Response` from which it would have to be read again.
+ * @returns what the route has to return, and nobody reads
+ */
+export function replyWithText(c: Context, text: string, contentType: string): Response {
+  const reply = c.get('reply')
+  // Whoever comes too late finds that another answer is on its way.
+  if (reply.status === 0) {
+    reply.status = 200
+    reply.fields['content-type'] = contentType
+    reply.body = text
+  }
+  return new Response(null)
+}
 
 async function fillReply(c: Context, reply: Reply): Promise<void> {
   const { res } = c
   reply.status = res.status
   for (const [name, value] of res.headers) addField(reply.fields, name, value)
-  const text = c.get('text')
-  if (text !== undefined && c.error === undefined) reply.body = text
-  else if (isEventStream(reply.fields)) reply.body = res.body
+  if (isEventStream(reply.fields)) reply.body = res.body
   else reply.body = await readBody(res.body)
   if (reply.body instanceof Uint8Array) reply.fields['content-length'] = String(reply.body.byteLength)
 }

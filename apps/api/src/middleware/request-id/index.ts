@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
-import type { HeaderReader } from '../../runtime/headers'
+import type { HeaderReader } from '../../runtime/asked'
+import type { Step } from '../first'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -12,13 +12,11 @@ const SAFE = /^[\w.:-]{1,128}$/
 const TRACEPARENT = /^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
 
 /** Names the request: by the caller's `X-Request-Id` if it is safe to repeat, else its trace, else by a number of ours. */
-export const requestId = (): MiddlewareHandler =>
-  async function requestId(c, next) {
-    const id = nameRequest(c.req.raw.headers)
-    c.set('requestId', id)
-    c.var.reply.fields['x-request-id'] = id
-    await next()
-  }
+export const requestId: Step = (c) => {
+  const id = nameRequest(c.req.raw.headers)
+  c.set('requestId', id)
+  c.get('reply').fields['x-request-id'] = id
+}
 
 export function nameRequest(headers: HeaderReader): string {
   const given = headers.get('x-request-id')

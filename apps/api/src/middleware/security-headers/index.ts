@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono'
-import type { HeaderReader } from '../../runtime/headers'
+import type { HeaderReader } from '../../runtime/asked'
+import type { Step } from '../first'
 
 /** Nothing that we answer may run, frame or load anything; the page of the documentation sets its own policy. */
 export const SECURITY_FIELDS = {
@@ -18,10 +18,10 @@ export const cameByHttps = (url: string, headers: HeaderReader, trustedProxies: 
   url.startsWith('https:') || (trustedProxies > 0 && headers.get('x-forwarded-proto') === 'https')
 
 /** Security headers on every answer. */
-export const securityHeaders = ({ trustedProxies = 0 } = {}): MiddlewareHandler =>
-  async function securityHeaders(c, next) {
-    const { fields } = c.var.reply
+export const securityHeaders =
+  ({ trustedProxies = 0 } = {}): Step =>
+  (c) => {
+    const { fields } = c.get('reply')
     Object.assign(fields, SECURITY_FIELDS)
     if (cameByHttps(c.req.url, c.req.raw.headers, trustedProxies)) fields['strict-transport-security'] = HSTS
-    await next()
   }

@@ -14,10 +14,14 @@ export const Release = z
     observations: z.int(),
     rowsAdded: z.int().openapi({ description: 'Rows added less rows removed' }),
     sha256: z.string().openapi({ description: 'Digest of the rows' }),
-    cells: z.enum(['all-new', 'not-recorded']).openapi({
+    cells: z.enum(['all-new', 'recorded', 'not-recorded']).openapi({
       description:
-        'Which cells are new: all of them in a first release; later ones say it in words, in `changes`',
+        'What is known of its cells: all are new in a first release; `links.cells` has those of a later one',
     }),
+    changed: z
+      .object({ added: z.int(), removed: z.int(), revised: z.int() })
+      .optional()
+      .openapi({ description: 'How many published rows it changed, where that is recorded' }),
     links: z.record(z.string(), z.string()),
   })
   .openapi('Release')
@@ -27,5 +31,8 @@ export const presentRelease = (release: DatasetRelease): z.infer<typeof Release>
   links: {
     dataset: `/v1/datasets/${release.dataset}`,
     revisions: `/v1/datasets/${release.dataset}/revisions`,
+    ...(release.cells === 'recorded'
+      ? { cells: `/v1/datasets/${release.dataset}/revisions/${release.version}` }
+      : {}),
   },
 })

@@ -1,9 +1,11 @@
 import { figureId, figureOfRow, figureToJson } from '@exodus/core'
 import { historyOf } from '@exodus/core/reconciliation'
+import { revisionsOf } from '@exodus/core/releases'
 import { FigureJson } from '@exodus/core/schema'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
+import { CellRevision, presentRevision } from '../changes/cell-revision'
 import { NoQuery } from '../no-query'
 import { SourceLink, sourceLink } from '../sources/source-link'
 
@@ -40,6 +42,9 @@ const ObservationDetail = z
         value: z.number().nullable(),
       }),
     ),
+    revisions: z.array(CellRevision).openapi({
+      description: 'What releases of the dataset after its first changed here, the latest first',
+    }),
     figure: FigureJson.optional(),
     links: z.record(z.string(), z.string()),
   })
@@ -55,7 +60,7 @@ export function observationDetailRoutes(app: OpenAPIHono, { evidence, sources }:
       path: '/v1/observations/{dataset}/{key}',
       operationId: 'getObservation',
       tags: ['Figures'],
-      summary: 'One published cell: rows, alternatives, history',
+      summary: 'One published cell: rows, alternatives, history, revisions',
       request: {
         params: z.object({
           dataset: z.string().openapi({ example: 'departures-total' }),
@@ -72,7 +77,7 @@ export function observationDetailRoutes(app: OpenAPIHono, { evidence, sources }:
         404: problemContent('There is no such dataset, or nothing is published there'),
       },
     }),
-    (c) => {
+    async (c) => {
       const { dataset: owner, key } = c.req.valid('param')
       const found = historyOf(evidence, `${owner}/${key}`)
       const { dataset } = found
@@ -114,6 +119,7 @@ export function observationDetailRoutes(app: OpenAPIHono, { evidence, sources }:
             row: row.row,
             value: row.value,
           })),
+          revisions: (await revisionsOf(dataset.id, { figure: id })).map(presentRevision),
           ...(figure ? { figure } : {}),
           links: linksOf({
             self: `/v1/observations/${id}`,

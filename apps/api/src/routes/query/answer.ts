@@ -6,10 +6,12 @@ import type { Query } from '@exodus/core/schema'
 import { writeFormat } from '@exodus/core/write-format'
 import type { Context } from 'hono'
 import type { ApiContext } from '../../context'
+import { replyWithText } from '../../middleware/reply'
 import { chosenFor, suffixOf } from '../../representation/choose'
 import { contentOf } from '../../representation/dataset-content'
 import { linkTo } from '../../representation/links'
 import { OBSERVATIONS } from '../../representation/representation'
+import { originOf, pathOf, searchOf } from '../../representation/request-path'
 import { respond } from '../../representation/respond'
 import { presentRow } from '../observations/present'
 import { observationText } from '../observations/row-text'
@@ -31,15 +33,22 @@ export async function respondToQuery(
   const asFile = chosen.id !== 'json' || suffixOf(c) !== undefined
   const paged = pageOf(query, form.cursor, asFile)
   const answered = answerQuery(context.evidence, { catalogue: context.catalogue, codeLists }, paged)
-  const all = contentOf(context, answered.evidence.dataset(query.dataset), c.req.url)
-  linkTo(c, { chosen, offered: OBSERVATIONS, license: licenceUrl(all) })
+  linkTo(c, { chosen, offered: OBSERVATIONS, license: licenceAddress(answered, c.req.url) })
   if (!asFile) return respondWithPage(c, answered, form)
+  const all = contentOf(context, answered.evidence.dataset(query.dataset), c.req.url)
   const table = answered.answer.kind === 'rows' ? answered.answer.table : all.table
   const rows = rowsToWrite(answered.answer)
   const content = { ...all, table, ...(rows ? { grouped: rows } : {}) }
   const body = await writeFormat(content, chosen.id, { locale: form.lang ?? 'en', bom: form.bom ?? false })
   return respond(c, chosen, query.dataset, body)
 }
+
+const licenceAddress = ({ data }: Answered, url: string): string =>
+  licenceUrl({
+    description: data.description,
+    codeLists: data.codeLists,
+    baseUrl: `${originOf(url)}/v1`,
+  })
 
 /** Columns to write in place of the table: groups, or rows of which only some fields are wanted. */
 function rowsToWrite(answer: QueryAnswer): ColumnarRows | undefined {
@@ -72,8 +81,7 @@ function respondWithPage(c: Context, answered: Answered, form: Form): Response {
   }
   c.set('links', { ...links, describedby: links.dataset })
   const text = `{"data":[${items.join(',')}],${JSON.stringify(about).slice(1)}`
-  c.set('text', text)
-  return c.body(text, 200, { 'content-type': 'application/json' })
+  return replyWithText(c, text, 'application/json')
 }
 
 const groupTexts = (answered: Answered, answer: GroupedAnswer, form: Form): string[] =>
@@ -91,24 +99,21 @@ function rowTexts({ evidence, data }: Answered, { table, query }: SelectedAnswer
 }
 
 function linksOf(c: Context, { query, total }: QueryAnswer, offset: number, returned: number) {
-  const url = new URL(c.req.url)
   const { limit = returned } = query
-  const at = (start: number | undefined): string => {
-    // A query that came as a body has an address too.
-    const search =
-      c.req.method === 'POST'
-        ? new URLSearchParams(`dataset=${query.dataset}&${formatQuery(query)}`)
-        : new URLSearchParams(url.search)
-    if (start !== undefined) {
-      search.delete('offset')
-      if (start === 0) search.delete('cursor')
-      else search.set('cursor', writeCursor(query, start))
-    }
+  const path = pathOf(c.req.url)
+  // A query that came as a body has an address too.
+  const asked =
+    c.req.method === 'POST' ? `?dataset=${query.dataset}&${formatQuery(query)}` : searchOf(c.req.url)
+  const at = (start: number): string => {
+    const search = new URLSearchParams(asked)
+    search.delete('offset')
+    if (start === 0) search.delete('cursor')
+    else search.set('cursor', writeCursor(query, start))
     const text = search.toString()
-    return `${url.pathname}${text === '' ? '' : `?${text}`}`
+    return `${path}${text === '' ? '' : `?${text}`}`
   }
   return {
-    self: at(undefined),
+    self: `${path}${asked}`,
     ...(offset > 0 ? { first: at(0), prev: at(Math.max(0, offset - limit)) } : {}),
     ...(offset + returned < total ? { next: at(offset + returned) } : {}),
     dataset: `/v1/datasets/${query.dataset}`,

@@ -5,6 +5,7 @@ import { parseQuery } from '@exodus/core/query'
 import type { Query } from '@exodus/core/schema'
 import type { Context } from 'hono'
 import type { ApiContext } from '../../context'
+import { searchOf } from '../../representation/request-path'
 import { FORM_PARAMETERS } from './parameters'
 
 /**
@@ -19,7 +20,7 @@ export function readQuery(
   taken: readonly string[] = [],
 ): Query {
   const data = queryData(evidence, { catalogue, codeLists }, dataset)
-  const params = new URLSearchParams(new URL(c.req.url).search)
+  const params = new URLSearchParams(searchOf(c.req.url))
   for (const name of FORM_PARAMETERS) {
     const [, second] = params.getAll(name)
     if (second !== undefined) throw twice(name, second)

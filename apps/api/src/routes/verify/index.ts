@@ -1,13 +1,7 @@
 import { codeLists } from '@exodus/core/codes'
 import { metrics } from '@exodus/core/metrics'
 import { createSearch, type Search, searchDocuments } from '@exodus/core/search'
-import {
-  aboutFigure,
-  VerificationJson,
-  verificationToJson,
-  verify,
-  verifyText,
-} from '@exodus/core/verification'
+import { VerificationJson, verificationToJson, verify, verifyText } from '@exodus/core/verification'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { ApiContext } from '../../context'
@@ -41,8 +35,7 @@ export function verifyRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiConte
       const aids = { catalogue, codeLists, search }
       return verificationToJson(verifyText(evidence, { value, unit, about: about.text }, aids))
     }
-    const of = 'figure' in about ? aboutFigure(evidence, about.figure) : about
-    return verificationToJson(verify(evidence, { value, unit, about: of }, { catalogue }))
+    return verificationToJson(verify(evidence, { value, unit, about }, { catalogue, codeLists }))
   }
 
   app.use(

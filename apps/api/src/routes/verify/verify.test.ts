@@ -46,6 +46,16 @@ describe('POST /v1/verify', () => {
   })
 
   test.each([
+    'per-1000-residents/origin.departures-total.PAK.beoe-oec.2024',
+    'departures-by-destination/sum;destination=SAU;period=2015..2024',
+  ])('a figure that /v1/figures has is one that a number can be said to be: %s', async (id) => {
+    const figure = JSON.parse(await (await app.request(`/v1/figures/${id}`)).text())
+    const query = new URLSearchParams({ value: String(figure.value), about: id })
+    const { data } = JSON.parse(await (await app.request(`/v1/verify?${query}`)).text())
+    expect(data).toMatchObject({ verdict: 'match', figure: { id } })
+  })
+
+  test.each([
     [{ value: '7', about: { metric: 'departure', key: {} } }, 404, 'metric'],
     [{ value: '7', unit: 'person', about: DEPARTURES }, 404, 'unit'],
     [{ value: 'many', about: DEPARTURES }, 400, 'value'],

@@ -1,6 +1,7 @@
 import { type DestinationStream, pino } from 'pino'
 import type { Observer } from '../../middleware/observe'
 import type { Series } from '../../middleware/observe/series'
+import { lineBatch } from './line-batch'
 
 export interface Logs extends Observer {
   readonly info: (fields: object, message: string) => void
@@ -16,8 +17,9 @@ const QUIET = new Set(['/livez', '/readyz', '/metrics'])
  * address, a query, a header or a body: nothing in a log says who asked, or what in particular.
  */
 export function createLogs(level: string, destination?: DestinationStream): Logs {
-  const buffered = pino.destination({ sync: false, minLength: 8_192, periodicFlush: 1_000 })
+  const buffered = pino.destination({ sync: false, maxWrite: 65_536 })
   const out = destination ?? buffered
+  const lines = lineBatch(out)
   const log = pino({ level, base: { service: SERVICE } }, out)
   // Written for every request, by hand: what its series has in common once, then two values that need no escape.
   const beginnings = new Map<Series, string>()
@@ -42,11 +44,18 @@ export function createLogs(level: string, destination?: DestinationStream): Logs
       const beginning = beginningOf(series)
       if (beginning === '') return
       const ms = milliseconds.toFixed(3)
-      out.write(`${beginning},"time":${Date.now()},"requestId":"${requestId}","milliseconds":${ms}}\n`)
+      lines.add(`${beginning},"time":${Date.now()},"requestId":"${requestId}","milliseconds":${ms}}\n`)
     },
-    failed: (error, { series, requestId }) => log.error({ ...series, requestId, err: error }, 'failed'),
-    info: (fields, message) => log.info(fields, message),
+    failed: (error, { series, requestId }) => {
+      lines.flush()
+      log.error({ ...series, requestId, err: error }, 'failed')
+    },
+    info: (fields, message) => {
+      lines.flush()
+      log.info(fields, message)
+    },
     flush: () => {
+      lines.flush()
       if (!destination) buffered.flushSync()
     },
   }

@@ -1,9 +1,10 @@
-import type { Server } from 'node:http'
-import { type HttpBindings, serve } from '@hono/node-server'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { createApp } from '../../app'
 import { assetReader } from '../../asset'
 import type { Config } from '../../config'
 import { openContext } from '../../context'
+import type { AtHand } from '../../middleware/at-hand'
 import { callerAddress } from '../../middleware/rate-limit/forwarded'
 import { memoryLimiter } from '../../middleware/rate-limit/memory-limiter'
 import { nodeCompressor } from './compressor'
@@ -11,6 +12,7 @@ import { createLogs, type Logs } from './logs'
 import { createMeter } from './meter'
 import { connectRedis } from './redis'
 import { redisLimiter } from './redis-limiter'
+import { sendAtHand } from './send-at-hand'
 
 export interface Running {
   readonly port: number
@@ -32,24 +34,29 @@ export async function start(config: Config, logs: Logs = createLogs(config.logLe
   const counting = redis ? redisLimiter(rate, redis.client) : memoryLimiter(rate)
   const limiter = config.rateLimit > 0 ? counting : undefined
   let stopping = false
+  let atHand: AtHand = () => undefined
   const app = createApp(context, {
     ...config,
     compressor: nodeCompressor,
     observers: tracing ? [logs, meter, tracing] : [logs, meter],
     metrics: meter.metrics,
-    addressOf: (request, env) => {
+    takeAtHand: (find) => {
+      atHand = find
+    },
+    addressOf: (headers, env) => {
       const peer = (env as HttpBindings).incoming.socket.remoteAddress ?? ''
       if (config.trustedProxies === 0) return peer
-      return callerAddress(request.headers.get('x-forwarded-for'), peer, config.trustedProxies)
+      return callerAddress(headers.get('x-forwarded-for'), peer, config.trustedProxies)
     },
     isStopping: () => stopping,
     ...(redis ? { checks: { 'redis:connection': redis.check } } : {}),
     ...(limiter ? { limiter } : {}),
   })
-  const server = await listen((request, env: HttpBindings) => {
+  const askApp = getRequestListener((request, env) => app.fetch(request, env))
+  const server = await listen((incoming, outgoing) => {
     // Proxies then open their next connection to another copy.
-    if (stopping) env.outgoing.setHeader('connection', 'close')
-    return app.fetch(request, env)
+    if (stopping) outgoing.setHeader('connection', 'close')
+    sendAtHand(atHand, incoming, outgoing, () => void askApp(incoming, outgoing))
   }, config.port)
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
@@ -68,14 +75,11 @@ export async function start(config: Config, logs: Logs = createLogs(config.logLe
   return { port, stop }
 }
 
-type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>
-
-const listen = (fetch: Fetch, port: number): Promise<Server> =>
+const listen = (answer: RequestListener, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: fetch as Parameters<typeof serve>[0]['fetch'], port }, () =>
-      resolve(server),
-    ) as Server
+    const server = createServer(answer)
     server.once('error', reject)
+    server.listen(port, () => resolve(server))
   })
 
 /** Takes no more connections, lets go of idle ones, waits for the others, and cuts what is left after the limit. */

@@ -4,6 +4,7 @@ import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter } from '@opentelemetry/sdk-trace-node'
 import type { Answered, Observer } from '../../middleware/observe'
 import { release } from '../../release'
+import { pathOf } from '../../representation/request-path'
 
 export interface Tracing extends Observer {
   readonly shutdown: () => Promise<void>
@@ -21,20 +22,20 @@ export function startTracing(exporter: SpanExporter = new OTLPTraceExporter()): 
   provider.register()
   const tracer = provider.getTracer('exodus-api', release)
 
-  function record({ request, requestId, series, milliseconds }: Answered): void {
+  function record({ asked, requestId, series, milliseconds }: Answered): void {
     const { method, route, status } = series
     const end = Date.now()
     const attributes = {
       'http.request.method': method,
       'http.route': route,
       'http.response.status_code': status,
-      'url.path': new URL(request.url).pathname,
+      'url.path': pathOf(asked.url),
       'exodus.request_id': requestId,
       ...(status >= 500 ? { 'error.type': String(status) } : {}),
     }
     const carrier = {
-      traceparent: request.headers.get('traceparent') ?? undefined,
-      tracestate: request.headers.get('tracestate') ?? undefined,
+      traceparent: asked.headers.get('traceparent') ?? undefined,
+      tracestate: asked.headers.get('tracestate') ?? undefined,
     }
     const parent = propagation.extract(context.active(), carrier)
     const options = { kind: SpanKind.SERVER, attributes, startTime: end - milliseconds }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 
-/** Whatever no other page answers: so that the page for what is missing is in the reader's language. */
+/** Whatever no other page answers, so that it is missing in the reader's language; the server puts a page in its place. */
 export default function Page(): never {
   notFound()
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import styles from '@/components/changes/changes.module.css'
+import { ReleaseCells } from '@/components/dataset/release-cells'
 import { IndexPage, Section } from '@/components/page/index-page'
 import { releaseDays } from '@/lib/changes'
 import { dateName, formatNumber } from '@/lib/format'
@@ -8,6 +10,9 @@ import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { fill, messagesIn } from '@/messages'
+
+/** Changed values of a release on this page; the page of the dataset has all of them. */
+const SHOWN_CELLS = 5
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>
@@ -25,7 +30,7 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale).changes
   return (
-    <IndexPage title={words.title} lead={words.lead}>
+    <IndexPage locale={locale} title={words.title} lead={words.lead}>
       {releaseDays().map(({ date, first, changed }) => (
         <Section key={date} id={`day-${date}`} title={dateName(date, locale)}>
           {first.length === 0 ? null : (
@@ -39,7 +44,7 @@ export default async function Page({ params }: PageProps) {
               })}
             </p>
           )}
-          <ul className="bare stack">
+          <ul className={`bare ${styles.releases}`}>
             {changed.map(({ id, dataset, title, version, observations, changes }) => (
               <li key={id}>
                 <h3>
@@ -53,7 +58,8 @@ export default async function Page({ params }: PageProps) {
                     rows: formatNumber(observations, locale),
                   })}
                 </p>
-                <p style={{ overflowWrap: 'anywhere' }}>{changes[locale]}</p>
+                <p>{changes[locale]}</p>
+                <ReleaseCells dataset={dataset} version={version} first={SHOWN_CELLS} locale={locale} />
               </li>
             ))}
           </ul>

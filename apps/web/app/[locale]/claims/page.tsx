@@ -5,6 +5,7 @@ import styles from '@/components/claims/claims.module.css'
 import { LedgerFilters } from '@/components/claims/ledger-filters'
 import { LedgerList } from '@/components/claims/ledger-list'
 import { LedgerSearch } from '@/components/claims/ledger-search'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Phrase } from '@/components/text/phrase'
 import { ledger } from '@/lib/claims/assessed'
 import { filtered, filtersOf } from '@/lib/claims/filters'
@@ -41,6 +42,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   return (
     <div className={`page ${styles.ledger}`}>
       <header className="stack">
+        <Breadcrumbs locale={locale} title={words.title} />
         <h1>{words.title}</h1>
         <p className="lead">{fill(words.lead, { count: formatNumber(claims.length, locale) })}</p>
         <p className="ui">

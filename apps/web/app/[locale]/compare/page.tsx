@@ -39,7 +39,7 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale).compare
   return (
-    <IndexPage title={words.title} lead={await lead(locale)}>
+    <IndexPage locale={locale} title={words.title} lead={await lead(locale)}>
       <Section id="rules" title={words.rulesTitle} lead={words.rulesLead}>
         <RuleList locale={locale} />
       </Section>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FacetForm } from '@/components/catalogue/facet-form'
 import { TopicList } from '@/components/catalogue/topic-list'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { descriptions } from '@/lib/catalogue'
 import { cataloguePage } from '@/lib/data/catalogue-filter'
 import { formatNumber } from '@/lib/format'
@@ -43,6 +44,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { ignored } = page.choices
   return (
     <div className="page" style={{ paddingBlockStart: '3rem' }}>
+      <Breadcrumbs locale={locale} title={messagesIn(locale).data.title} />
       <h1>{messagesIn(locale).data.title}</h1>
       <p className="lead" style={{ marginBlock: '1rem 2rem' }}>
         {lead(locale)}

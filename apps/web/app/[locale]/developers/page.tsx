@@ -71,7 +71,7 @@ export default async function Page({ params }: PageProps) {
       </Part>
       <Part id="api" title={words.api}>
         <p>{words.apiText}</p>
-        <h3>{words.requests}</h3>
+        <h3 className={styles.requestsTitle}>{words.requests}</h3>
         <ul className={`bare ${styles.requests}`}>
           {requests.map(({ text, href }) => (
             <li key={href}>

@@ -35,7 +35,7 @@ export default async function Page({ params }: PageProps) {
   const words = messagesIn(locale).districts
   const unplaced = index.lines.filter(({ at }) => at === null)
   return (
-    <IndexPage title={words.title} lead={await lead(locale)}>
+    <IndexPage locale={locale} title={words.title} lead={await lead(locale)}>
       <div className={styles.overview}>
         <DistrictMapFigure index={index} locale={locale} />
         <section className={styles.unplaced} id="unplaced">

@@ -26,6 +26,7 @@ export default async function Page({ params }: PageProps) {
   const words = messagesIn(locale).explore
   return (
     <IndexPage
+      locale={locale}
       title={words.title}
       lead={fill(words.lead, {
         datasets: formatNumber(datasetIds.length, locale),

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { VerdictScale } from '@/components/claims/verdict-scale'
 import styles from '@/components/methods/methods.module.css'
 import { MetricList } from '@/components/methods/metric-list'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { messagesIn } from '@/messages'
@@ -32,6 +33,7 @@ export default async function Page({ params }: PageProps) {
   ]
   return (
     <div className={`page ${styles.methods}`}>
+      <Breadcrumbs locale={locale} title={words.title} />
       <h1>{words.title}</h1>
       <p className="lead" style={{ marginBlockStart: '1rem' }}>
         {words.lead}

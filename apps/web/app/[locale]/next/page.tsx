@@ -29,7 +29,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const words = messagesIn(locale).next
   const asked = await searchParams
   return (
-    <IndexPage title={words.title} lead={words.lead}>
+    <IndexPage locale={locale} title={words.title} lead={words.lead}>
       <p className="ui">
         <Link href={links.forecasts(locale)} prefetch={false}>
           {words.forecasts}

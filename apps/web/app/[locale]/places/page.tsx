@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { IndexPage } from '@/components/page/index-page'
 import { PlaceGroups } from '@/components/places/place-groups'
 import { PlaceOrders } from '@/components/places/place-orders'
+import styles from '@/components/places/places.module.css'
 import { WorldMapFigure } from '@/components/world/world-map-figure'
 import { formatNumber } from '@/lib/format'
 import { isLocale, type Locale } from '@/lib/locale'
@@ -35,10 +36,10 @@ export default async function Page({ params }: PageProps) {
   const { lines } = await placesIndex()
   const words = messagesIn(locale).places
   return (
-    <IndexPage title={words.title} lead={await lead(locale)}>
+    <IndexPage locale={locale} title={words.title} lead={await lead(locale)}>
       <PlaceOrders current="region" locale={locale} />
       <WorldMapFigure measure="departures" figures={await figuresByPlace('departures')} locale={locale} />
-      <p className="ui muted">{words.regionLead}</p>
+      <p className={`ui muted ${styles.groupsLead}`}>{words.regionLead}</p>
       <PlaceGroups lines={lines} locale={locale} />
     </IndexPage>
   )

@@ -32,7 +32,7 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const index = await professionsIndex()
   return (
-    <IndexPage title={messagesIn(locale).professions.title} lead={await lead(locale)}>
+    <IndexPage locale={locale} title={messagesIn(locale).professions.title} lead={await lead(locale)}>
       <ProfessionRanking index={index} locale={locale} />
       <FamilyLists lines={index.lines} locale={locale} />
     </IndexPage>

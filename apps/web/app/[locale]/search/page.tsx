@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const hits = findPages(query, locale, MOST_HITS, chosen.kind as SearchKind | undefined)
   const found = hits.length === 0 ? words.none : hits.length === MOST_HITS ? words.foundMost : words.found
   return (
-    <IndexPage title={words.title} lead={words.lead}>
+    <IndexPage locale={locale} title={words.title} lead={words.lead}>
       <SearchForm choices={choices} locale={locale} />
       {ignored.length === 0 ? null : (
         <p className="ui">

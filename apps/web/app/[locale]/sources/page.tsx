@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { IndexPage, Section } from '@/components/page/index-page'
+import { NoPage } from '@/components/page/no-page'
 import { Pager } from '@/components/page/pager'
 import { SourceEntries } from '@/components/sources/source-entries'
 import { SourceForm } from '@/components/sources/source-form'
@@ -42,7 +43,7 @@ export default async function Page({ params, searchParams }: PageProps) {
     pages: formatNumber(pages, locale),
   })
   return (
-    <IndexPage title={words.title} lead={lead(locale)}>
+    <IndexPage locale={locale} title={words.title} lead={lead(locale)}>
       <Section id="overview" title={words.overview}>
         <SourceMatrix locale={locale} />
       </Section>
@@ -53,6 +54,7 @@ export default async function Page({ params, searchParams }: PageProps) {
             <bdi>{fill(words.ignored, { values: choices.ignored.join(' · ') })}</bdi>
           </p>
         )}
+        <NoPage of={list} locale={locale} />
         <p className="ui muted" role="status">
           {count === 0 ? words.none : position}
         </p>

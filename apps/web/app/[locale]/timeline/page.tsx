@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { IndexPage } from '@/components/page/index-page'
+import { NoPage } from '@/components/page/no-page'
 import { Entries } from '@/components/timeline/entries'
 import { FilterForm } from '@/components/timeline/filter-form'
 import { TimelinePager } from '@/components/timeline/timeline-pager'
@@ -32,10 +33,11 @@ export default async function Page({ params, searchParams }: PageProps) {
   const words = messagesIn(locale).timeline
   const { chosen, ignored } = page.choices
   return (
-    <IndexPage title={words.title} lead={words.lead}>
+    <IndexPage locale={locale} title={words.title} lead={words.lead}>
       <YearStrip years={page.years} chosen={chosen} locale={locale} />
       <Zoom zoom={page.zoom} chosen={chosen} locale={locale} />
       <FilterForm page={page} locale={locale} />
+      <NoPage of={page} locale={locale} />
       {ignored.length === 0 ? null : (
         <p className="ui">
           <bdi>{fill(words.ignored, { values: ignored.join(' · ') })}</bdi>

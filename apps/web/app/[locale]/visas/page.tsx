@@ -2,10 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SubjectPage } from '@/components/subject/subject-page'
 import { StatesSection } from '@/components/visas/states-section'
+import { UkSection } from '@/components/visas/uk-section'
+import { UsSection } from '@/components/visas/us-section'
 import { isLocale } from '@/lib/locale'
 import type { SearchParams } from '@/lib/query'
 import { subjectMetadata } from '@/lib/subjects/metadata'
 import { statesPage } from '@/lib/visas/states'
+import { ukPage } from '@/lib/visas/uk'
+import { usPage } from '@/lib/visas/us'
 
 interface PageProps {
   readonly params: Promise<{ readonly locale: string }>
@@ -18,9 +22,12 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 export default async function Page({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  const asked = await searchParams
   return (
     <SubjectPage subject="visas" locale={locale}>
-      <StatesSection page={await statesPage(await searchParams)} locale={locale} />
+      <StatesSection page={await statesPage(asked)} locale={locale} />
+      <UsSection page={await usPage(asked)} locale={locale} />
+      <UkSection page={await ukPage(asked)} locale={locale} />
     </SubjectPage>
   )
 }

@@ -23,7 +23,7 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale).years
   return (
-    <IndexPage title={words.title} lead={words.lead}>
+    <IndexPage locale={locale} title={words.title} lead={words.lead}>
       <YearTable lines={await yearsIndex()} locale={locale} />
     </IndexPage>
   )

@@ -5,8 +5,8 @@ export const en = {
   lead: 'What those abroad send, how much it is beside the economy, from where it comes, and in which months.',
   received: {
     heading: 'How much arrives',
-    text: 'Pakistan received {first} US dollars in {from} and {last} in {to}, place {place} among all countries for which the sum is published.',
-    title: '{last} US dollars in {to}',
+    text: 'Pakistan received {first} US dollars in {from} and {last} in {to}: number {place} among all countries for which the sum is published.',
+    title: '{last} US dollars arrived in {to}; {first} in {from}',
     subtitle: 'Remittances received, current US dollars, Pakistan, {from} to {to}',
     note: 'In dollars of each year, not corrected for prices. What is carried by hand or sent outside banks is not in it; when more is sent through banks, the sum rises without anyone sending more.',
   },
@@ -27,7 +27,7 @@ export const en = {
   months: {
     heading: 'Month by month',
     text: 'The latest month, {to}, brought {last} million dollars; the most were {most}, in {mostAt}. Months differ in days and in feasts, and the feasts move through the calendar.',
-    title: '{last} million dollars in {to}, {first} in {from}',
+    title: '{last} million dollars arrived in {to}, {first} in {from}',
     subtitle: 'Workers’ remittances by month, million US dollars, all corridors, {from} to {to}',
     note: 'Not adjusted for the season.',
   },
@@ -35,33 +35,33 @@ export const en = {
 
 export const ur: Widened<typeof en> = {
   title: 'گھر بھیجی گئی رقوم',
-  lead: 'باہر رہنے والے کیا بھیجتے ہیں، معیشت کے مقابل یہ کتنا ہے، کہاں سے آتا ہے، اور کن مہینوں میں۔',
+  lead: 'باہر رہنے والے کتنا بھیجتے ہیں، معیشت کے مقابلے میں یہ کتنا ہے، کہاں سے آتا ہے، اور کن مہینوں میں۔',
   received: {
     heading: 'کتنا پہنچتا ہے',
-    text: 'پاکستان کو {from} میں {first} اور {to} میں {last} امریکی ڈالر ملے، جو ان تمام ممالک میں درجہ {place} ہے جن کی رقم شائع ہوئی۔',
-    title: '{to} میں {last} امریکی ڈالر',
+    text: 'پاکستان کو {from} میں {first} اور {to} میں {last} امریکی ڈالر ملے، اور یوں جن ممالک کی رقم شائع ہوئی ان میں اس کا نمبر {place} رہا۔',
+    title: '{to} میں {last} امریکی ڈالر آئے، {from} میں {first}',
     subtitle: 'موصول ترسیلاتِ زر، رواں امریکی ڈالر، پاکستان، {from} تا {to}',
-    note: 'ہر سال کے ڈالروں میں، قیمتوں کی درستی کے بغیر۔ ہاتھ سے لائی گئی یا بینک کے باہر بھیجی گئی رقم شامل نہیں؛ جب زیادہ رقم بینک سے آئے تو مجموعہ بڑھتا ہے خواہ کسی نے زیادہ نہ بھیجا ہو۔',
+    note: 'ہر سال کے ڈالروں میں، مہنگائی کا حساب کیے بغیر۔ ہاتھ سے لائی گئی یا بینک کے باہر بھیجی گئی رقم شامل نہیں؛ جب زیادہ رقم بینک سے آئے تو مجموعہ بڑھتا ہے خواہ کسی نے زیادہ نہ بھیجا ہو۔',
   },
   share: {
-    heading: 'معیشت کے مقابل',
-    text: 'ملک کی پیداوار کے مقابل ترسیلات {to} میں {last} تھیں۔ سب سے بڑا حصہ {mostAt} میں {most} تھا؛ {from} میں {first}۔',
+    heading: 'معیشت کے مقابلے میں',
+    text: 'ملک کی پیداوار کے مقابلے میں ترسیلات {to} میں {last} تھیں۔ سب سے بڑا حصہ {mostAt} میں {most} تھا؛ {from} میں {first}۔',
     title: '{to} میں جی ڈی پی کا {last}؛ سب سے زیادہ {mostAt} میں {most}',
     subtitle: 'موصول ترسیلاتِ زر، جی ڈی پی کا فیصد، پاکستان، {from} تا {to}',
     note: 'حصہ تب بھی بڑھتا ہے جب معیشت ڈالروں میں سکڑے، جیسے روپے کی قدر گرنے پر۔',
   },
   corridors: {
     heading: 'کہاں سے آتا ہے',
-    text: '{year} میں کل کا {top} {topName} سے اور {second} {secondName} سے آیا۔ راہداری وہ ہے جہاں آخری بینک ہے: کہیں اور کی رقم جو لندن یا نیویارک کے بینک سے گزرے وہ وہاں گنی جاتی ہے۔',
+    text: '{year} میں کل کا {top} {topName} سے اور {second} {secondName} سے آیا۔ راہداری سے مراد وہ ملک ہے جہاں کے بینک سے رقم آخر میں بھیجی گئی: کہیں اور کی رقم جو لندن یا نیویارک کے بینک سے گزرے وہ وہاں گنی جاتی ہے۔',
     title: '{year} میں {top} {topName} سے آیا',
     subtitle: 'کارکنوں کی ترسیلات راہداری کے لحاظ سے، ملین امریکی ڈالر اور کل میں حصہ، {year}',
     note: 'اسٹیٹ بینک کی راہداریاں؛ امارات ایک ساتھ گنے گئے۔ وہ آخری مالی سال دکھایا گیا جس کی تقریباً تمام راہداریاں شائع ہوئیں۔',
   },
   months: {
     heading: 'ماہ بہ ماہ',
-    text: 'تازہ ترین مہینے، {to}، میں {last} ملین ڈالر آئے؛ سب سے زیادہ {mostAt} میں {most}۔ مہینے دنوں اور تہواروں میں مختلف ہیں، اور تہوار تقویم میں جگہ بدلتے رہتے ہیں۔',
-    title: '{to} میں {last} ملین ڈالر، {from} میں {first}',
+    text: 'تازہ ترین مہینے، {to}، میں {last} ملین ڈالر آئے؛ سب سے زیادہ {mostAt} میں {most}۔ مہینوں کے دن اور تہوار ایک جیسے نہیں، اور تہوار ہر سال دوسری تاریخوں پر آتے ہیں۔',
+    title: '{to} میں {last} ملین ڈالر آئے، {from} میں {first}',
     subtitle: 'کارکنوں کی ماہانہ ترسیلات، ملین امریکی ڈالر، تمام راہداریاں، {from} تا {to}',
-    note: 'موسم کے لیے درست نہیں کیا گیا۔',
+    note: 'موسمی اتار چڑھاؤ منہا نہیں کیا گیا۔',
   },
 }

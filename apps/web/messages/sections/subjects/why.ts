@@ -10,7 +10,8 @@ export const en = {
   association: {
     heading: 'What goes along with departures',
     text: 'Over the years {levels} of {all} possible drivers go closely with or against registered departures in their levels, and {changes} in their changes from one year to the next. The highest is {topName}: {top} in levels, {topChange} in changes. Things that both grow over decades look tied even when they are not; changes are the harder test.',
-    title: 'Close in levels: {levels} of {all}; close in changes: {changes}',
+    title:
+      '{levels} of {all} possible drivers move with departures in level, {changes} from one year to the next',
     subtitle:
       'Rank correlation of registered departures with possible drivers, same year, from minus one to one',
     note: 'Association, not cause: nobody counts how many would have left otherwise. Close is half of the way from nought to one or more, up or down. Few years stand behind some of them, and so many tests find something by chance; each figure says how many years and which.',
@@ -47,14 +48,15 @@ export const ur: Widened<typeof en> = {
   purchasing: 'قوتِ خرید پر',
   association: {
     heading: 'روانگی کے ساتھ کیا چلتا ہے',
-    text: 'برسوں میں {all} ممکنہ عوامل میں سے {levels} اپنی سطح میں رجسٹرڈ روانگی کے قریب یا الٹ چلتے ہیں، اور سال بہ سال تبدیلی میں {changes}۔ سب سے زیادہ {topName} ہے: سطح میں {top}، تبدیلی میں {topChange}۔ جو چیزیں دہائیوں میں دونوں بڑھیں وہ جڑی ہوئی لگتی ہیں خواہ نہ ہوں؛ تبدیلیاں زیادہ سخت امتحان ہیں۔',
-    title: 'سطح میں قریب: {all} میں سے {levels}؛ تبدیلی میں قریب: {changes}',
+    text: 'برسوں کے دوران {all} ممکنہ عوامل میں سے {levels} کی سطح رجسٹرڈ روانگی کے ساتھ ساتھ یا اس کے الٹ چلتی ہے، اور سال بہ سال تبدیلی {changes} کی۔ سب سے اوپر {topName} ہے: سطح میں {top}، تبدیلی میں {topChange}۔ جو چیزیں دہائیوں تک بڑھتی رہیں وہ جڑی ہوئی لگتی ہیں خواہ نہ ہوں؛ تبدیلیوں کا موازنہ زیادہ سخت امتحان ہے۔',
+    title:
+      '{all} ممکنہ عوامل میں سے {levels} کی سطح روانگی کے ساتھ چلتی ہے، سال بہ سال تبدیلی صرف {changes} کی',
     subtitle: 'رجسٹرڈ روانگی کا ممکنہ عوامل سے درجہ وار ارتباط، اسی سال، منفی ایک سے ایک تک',
-    note: 'باہمی تعلق، سبب نہیں: کوئی نہیں گنتا کہ ورنہ کتنے جاتے۔ قریب سے مراد صفر سے ایک تک آدھا راستہ یا زیادہ ہے، اوپر یا نیچے۔ بعض کے پیچھے چند ہی سال ہیں، اور اتنے امتحانوں میں کچھ نہ کچھ اتفاقاً بھی ملتا ہے؛ ہر عدد بتاتا ہے کہ کتنے اور کون سے سال۔',
+    note: 'باہمی تعلق، سبب نہیں: کوئی نہیں گنتا کہ ورنہ کتنے جاتے۔ قریب سے مراد صفر سے ایک تک آدھا راستہ یا زیادہ ہے، اوپر یا نیچے۔ بعض کے پیچھے چند ہی سال ہیں، اور اتنی آزمائشوں میں کچھ نہ کچھ اتفاقاً بھی مل جاتا ہے؛ ہر عدد بتاتا ہے کہ کتنے اور کون سے سال۔',
   },
   income: {
     heading: 'کہیں اور کیا کمایا جا سکتا ہے',
-    text: 'سعودی عرب کی فی کس آمدنی {from} میں پاکستان کی {first} گنا اور {to} میں {last} گنا تھی؛ قیمتوں کو شامل کریں تو {ppp} گنا۔',
+    text: 'سعودی عرب کی فی کس آمدنی {from} میں پاکستان کی {first} گنا اور {to} میں {last} گنا تھی؛ قیمتوں کا فرق شامل کریں تو {ppp} گنا۔',
     title: 'سعودی عرب کی فی کس آمدنی: پاکستان کی {last} گنا',
     subtitle: 'سعودی عرب کی فی کس پیداوار پاکستان کی فی کس پیداوار کے مقابل، تناسب، {from} تا {to}',
     note: 'فی کس پیداوار اجرت نہیں: تارکینِ وطن وہاں کیا کماتے ہیں، قومیت کے لحاظ سے شائع نہیں۔',
@@ -62,9 +64,9 @@ export const ur: Widened<typeof en> = {
   governance: {
     heading: 'ملک کیسے چلایا جاتا ہے',
     text: 'سیاسی استحکام میں پاکستان {to} میں {last} فیصد اور {from} میں {first} فیصد ممالک سے اوپر تھا؛ کم ترین {lowAt} میں {low}۔',
-    title: 'سیاسی استحکام: {to} میں صدک {last}، {from} میں {first}',
-    subtitle: 'عالمی طرزِ حکمرانی کے اشاریے، تمام ممالک میں صدک، پاکستان، {from} تا {to}',
-    note: 'صدک بتاتا ہے کہ ملک دوسروں کے مقابل کہاں ہے، یہ نہیں کہ وہ بہتر ہوا؛ اشاریے آرا سے بنتے ہیں۔',
+    title: 'سیاسی استحکام: {to} میں صدویہ درجہ {last}، {from} میں {first}',
+    subtitle: 'عالمی طرزِ حکمرانی کے اشاریے، تمام ممالک میں صدویہ درجہ، پاکستان، {from} تا {to}',
+    note: 'صدویہ درجہ بتاتا ہے کہ ملک دوسروں کے مقابلے میں کہاں ہے، یہ نہیں کہ وہ بہتر ہوا؛ اشاریے آرا سے بنتے ہیں۔',
   },
   violence: {
     heading: 'دہشت گردی سے اموات',

@@ -14,14 +14,14 @@ export const en = {
   groups: {
     heading: 'Who wants to leave',
     text: 'Within one survey, {survey}, groups can be compared: of the young who were asked {all} would leave, {upper} in the upper-middle or privileged class and {lower} in the unprivileged one.',
-    title: '{upper} in the upper class, {lower} in the lowest',
+    title: '{upper} of the young in the upper class would leave, {lower} in the lowest',
     subtitle: 'Share of the young who would like to leave, by class and province, per cent, {survey}',
     note: 'How many were asked in each group is not published, so no interval can be given for groups; a gap of a few points may be chance.',
   },
   reasons: {
     heading: 'What they name as the reason',
-    text: 'In the survey {survey}, {top} of those who would leave named as reason: {topName}.',
-    title: '{topName}: {top}',
+    text: 'In the survey {survey}, {top} of those who would leave gave this reason: {topName}.',
+    title: '{top} name one reason: {topName}',
     subtitle: 'Reasons of those who would leave, per cent, {survey}',
     note: 'Only the reasons named in the report are shown; they do not add up to all.',
   },
@@ -36,11 +36,11 @@ export const en = {
 
 export const ur: Widened<typeof en> = {
   title: 'جانے کی خواہش',
-  lead: 'سروے کیا پاتے ہیں جب پوچھتے ہیں کہ کون جانا چاہے گا، گروہ بہ گروہ، نمونے کی گنجائش کے ساتھ۔ خواہش منصوبہ نہیں، اور کم ہی منصوبے روانگی بنتے ہیں۔',
+  lead: 'سروے کیا پاتے ہیں جب پوچھتے ہیں کہ کون جانا چاہے گا، گروہ بہ گروہ، نمونے کی غلطی کی گنجائش کے ساتھ۔ خواہش منصوبہ نہیں ہوتی، اور کم ہی منصوبے روانگی تک پہنچتے ہیں۔',
   everyone: 'تمام جواب دہندگان',
   surveys: {
     heading: 'سروے پہلو بہ پہلو',
-    text: 'ہر ادارہ الگ لوگوں سے الگ سوال پوچھتا ہے، اس لیے یہ اعداد رجحان نہیں بناتے: سب سے کم {low} ہے ({lowName})، سب سے زیادہ {high} ({highName})۔ جو ان میں لکیر کھینچے وہ سوالوں کا فرق کھینچتا ہے۔',
+    text: 'ہر ادارہ الگ لوگوں سے الگ سوال پوچھتا ہے، اس لیے یہ اعداد رجحان نہیں بناتے: سب سے کم {low} ہے ({lowName})، سب سے زیادہ {high} ({highName})۔ جو انہیں لکیر سے جوڑے وہ دراصل سوالوں کا فرق دکھاتا ہے۔',
     title: '{low} سے {high} تک، اس پر منحصر کہ کون کس سے پوچھے',
     subtitle: 'پاکستان چھوڑنے کے خواہش مند جواب دہندگان کا حصہ، سروے کے لحاظ سے، فیصد، پرانا پہلے',
     note: 'وقفے سادہ اتفاقی نمونے کے لیے ہیں جہاں نمونے کا حجم شائع ہوا؛ سوال مختلف ہیں، اور یہ فرق وقفے میں شامل نہیں۔',
@@ -48,16 +48,16 @@ export const ur: Widened<typeof en> = {
   groups: {
     heading: 'کون جانا چاہتا ہے',
     text: 'ایک ہی سروے، {survey}، میں گروہوں کا موازنہ ہو سکتا ہے: جن نوجوانوں سے پوچھا گیا ان میں سے {all} جانا چاہیں گے، بالائی متوسط یا مراعات یافتہ طبقے میں {upper} اور محروم طبقے میں {lower}۔',
-    title: 'بالائی طبقے میں {upper}، سب سے نچلے میں {lower}',
+    title: 'بالائی طبقے کے {upper} نوجوان جانا چاہتے ہیں، سب سے نچلے طبقے کے {lower}',
     subtitle: 'جانے کے خواہش مند نوجوانوں کا حصہ، طبقے اور صوبے کے لحاظ سے، فیصد، {survey}',
     note: 'ہر گروہ میں کتنوں سے پوچھا گیا، شائع نہیں ہوا، اس لیے گروہوں کا وقفہ نہیں دیا جا سکتا؛ چند پوائنٹس کا فرق اتفاقی ہو سکتا ہے۔',
   },
   reasons: {
     heading: 'وہ وجہ کیا بتاتے ہیں',
     text: 'سروے {survey} میں جانے کے خواہش مندوں میں سے {top} نے یہ وجہ بتائی: {topName}۔',
-    title: '{topName}: {top}',
+    title: '{top} ایک ہی وجہ بتاتے ہیں: {topName}',
     subtitle: 'جانے کے خواہش مندوں کی وجوہ، فیصد، {survey}',
-    note: 'صرف وہ وجوہ دکھائی گئیں جو رپورٹ میں ہیں؛ ان کا مجموعہ سب نہیں بنتا۔',
+    note: 'صرف وہ وجوہ دکھائی گئیں جو رپورٹ میں ہیں؛ ان کا مجموعہ سو فیصد نہیں بنتا۔',
   },
   confidence: {
     heading: 'کیا ملک درست سمت میں ہے؟',

@@ -87,7 +87,7 @@ function commonConcepts(descriptions: readonly DatasetDescription[], version: st
     id: COMMON_CONCEPTS,
     version,
     agency: AGENCY,
-    name: { en: 'Concepts that datasets share', ur: 'وہ تصورات جو ڈیٹاسیٹس میں مشترک ہیں' },
+    name: { en: 'Concepts that datasets share', ur: 'وہ تصورات جو جدولوں میں مشترک ہیں' },
     items: [...new Map(concepts.map(({ id, name }) => [id, { id, name }])).values()],
     references: [AGENCIES],
   }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence'
-import { type Figure, figureId, nameFigure, parseFigureId } from '../../figure'
+import { type Figure, nameFigure } from '../../figure'
 import type { LocalizedText } from '../../schema'
 import type { MetricKey } from '../define-metric'
 import { index100 } from './index-100'
@@ -19,6 +19,8 @@ export interface FigureReader {
   readonly read: (id: string) => Figure
   /** The codes of a plain id by dimension, `period` included. */
   readonly keyOf: (id: string) => MetricKey
+  /** The id of the same in another period. */
+  readonly idIn: (id: string, period: string) => string
 }
 
 /** The normalised figure, under the id by which it can be opened again. */
@@ -26,15 +28,15 @@ export function normaliseWith(
   evidence: Evidence,
   id: string,
   how: Normalisation,
-  { read, keyOf }: FigureReader,
+  { read, keyOf, idIn }: FigureReader,
 ): Figure {
-  const { owner, parts } = parseFigureId(id)
+  const [owner = ''] = id.split('/')
   const plain = read(id)
   const made = (): Normalised => {
     if (how.kind === 'per-1000-residents')
       return perThousandResidents(evidence, plain, keyOf(id), how.argument)
     if (how.kind === 'share-of-total') return shareOfTotal(evidence, plain, owner, keyOf(id), how.argument)
-    return index100(read(figureId(owner, [...parts.slice(0, -1), how.argument])), plain)
+    return index100(read(idIn(id, how.argument)), plain)
   }
   const { figure, label } = made()
   return nameFigure(figure, normalisedId(id, how), label)

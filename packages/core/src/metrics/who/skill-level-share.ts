@@ -26,7 +26,7 @@ export const skillLevelShare = defineMetric({
   caveats: [
     {
       en: 'The levels were redefined more than once, in 2011 above all; shares of years on both sides are not comparable. "Skilled" means mostly drivers and building trades.',
-      ur: 'ان درجوں کی تعریف ایک سے زیادہ بار بدلی، خصوصاً 2011 میں؛ دونوں طرف کے سالوں کے حصے قابلِ موازنہ نہیں۔ «ہنرمند» سے مراد زیادہ تر ڈرائیور اور تعمیراتی ہنر ہیں۔',
+      ur: 'ان درجوں کی تعریف ایک سے زیادہ بار بدلی، خصوصاً 2011 میں؛ دونوں طرف کے سالوں کے حصے قابلِ موازنہ نہیں۔ ”ہنرمند“ سے مراد زیادہ تر ڈرائیور اور تعمیراتی ہنر ہیں۔',
     },
   ],
   unit: percent,

@@ -136,6 +136,10 @@ describe('departures', () => {
 })
 
 describe('doctors', () => {
+  test('doctors needed or missing, as others have put them, do not stand beside the register', () => {
+    expect(doctorsPerThousand.run(evidence).outcomes.flatMap(({ published }) => published)).toEqual([])
+  })
+
   test('with all returning, the register grows by the graduates alone', () => {
     const levers = { training: 10_000, 'return-rate': 100 }
     const figures = outcome(doctorsPerThousand, 'doctors', { levers })

@@ -8,6 +8,6 @@ import { wealth } from './wealth'
 /** Those who run the country, and those who own much of it. */
 export const insiders: ChapterDefinition = {
   id: 'insiders',
-  title: { en: 'Insiders and elites', ur: 'اندر کے لوگ اور اشرافیہ' },
+  title: { en: 'Insiders and elites', ur: 'صاحبانِ اختیار اور اشرافیہ' },
   sections: [missionStaff, rules, secondNationality, wealth, leaders],
 }

@@ -59,7 +59,7 @@ export const secondNationality: SectionDefinition = {
         }),
         ...tell({
           en: 'A second nationality does not show an intention to leave, and what insiders believe cannot be read from their papers.',
-          ur: 'دوسری شہریت جانے کا ارادہ ظاہر نہیں کرتی، اور اندر کے لوگ کیا سمجھتے ہیں، یہ ان کے کاغذات سے نہیں پڑھا جا سکتا۔',
+          ur: 'دوسری شہریت جانے کا ارادہ ظاہر نہیں کرتی، اور صاحبانِ اختیار کیا سمجھتے ہیں، یہ ان کے کاغذات سے نہیں پڑھا جا سکتا۔',
         }),
       ],
       events: idsOf(events.filter(({ id }) => /dual-national|second-citizenship/.test(id))),

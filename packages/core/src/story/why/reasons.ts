@@ -42,7 +42,7 @@ export const reasons: SectionDefinition = {
         ...tell(
           {
             en: `In the one nationwide survey with reasons, those who want to leave named most often “${one.en}”, {first}, and then “${two.en}”, {second} ({first:period}).`,
-            ur: `وجوہ بتانے والے واحد ملک گیر سروے میں جانے کے خواہش مندوں نے سب سے زیادہ «${one.ur}»، {first}، اور پھر «${two.ur}»، {second}، کا نام لیا ({first:period})۔`,
+            ur: `وجوہ بتانے والے واحد ملک گیر سروے میں جانے کے خواہش مندوں نے سب سے زیادہ ”${one.ur}“، {first}، اور پھر ”${two.ur}“، {second}، کا نام لیا ({first:period})۔`,
           },
           { first: first?.figure, second: second?.figure },
         ),
@@ -69,7 +69,7 @@ export const reasons: SectionDefinition = {
         tell(
           {
             en: `The reason named most often: “${one.en}”, {first}`,
-            ur: `سب سے زیادہ بتائی گئی وجہ: «${one.ur}»، {first}`,
+            ur: `سب سے زیادہ بتائی گئی وجہ: ”${one.ur}“، {first}`,
           },
           { first: first?.figure },
         ),

@@ -4,6 +4,7 @@ import { CellList } from '@/components/compare/cell-list'
 import styles from '@/components/compare/compare.module.css'
 import { CompareOrders, ComparePager } from '@/components/compare/compare-pager'
 import { Article, Head } from '@/components/page/article'
+import { NoPage } from '@/components/page/no-page'
 import { descriptionOf } from '@/lib/catalogue'
 import { comparePage } from '@/lib/compare'
 import { formatNumber } from '@/lib/format'
@@ -65,6 +66,7 @@ export default async function Page({ params, searchParams }: PageProps) {
         <CompareOrders dataset={dataset} page={page} locale={locale} />
         {cells === 0 ? null : <p className="ui muted">{words.stripNote}</p>}
       </div>
+      <NoPage of={page} locale={locale} />
       <CellList cells={page.items} locale={locale} />
       <ComparePager dataset={dataset} page={page} locale={locale} />
     </Article>

@@ -25,7 +25,12 @@ export default async function Page({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale).next
   return (
-    <IndexPage title={words.forecasts} lead={words.forecastsLead}>
+    <IndexPage
+      locale={locale}
+      parent={{ href: links.next(locale), text: words.title }}
+      title={words.forecasts}
+      lead={words.forecastsLead}
+    >
       <p className="ui">
         <Link href={links.next(locale)} prefetch={false}>
           {words.toScenarios}

@@ -45,6 +45,7 @@ export default async function Page({ params }: PageProps) {
       head={
         <Head
           crumb={{ href: links.sources(locale), text: words.all }}
+          name={title}
           title={<bdi lang={languageOf(title)}>{title}</bdi>}
           lead={<bdi lang={languageOf(publisher)}>{publisher}</bdi>}
         />

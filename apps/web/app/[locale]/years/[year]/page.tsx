@@ -58,7 +58,7 @@ export default async function Page({ params }: PageProps) {
       {destinations.length === 0 ? null : (
         <Part id="destinations" title={words.destinations}>
           {allDestinations ? null : <p className="ui muted">{fill(words.destinationsPart, { year })}</p>}
-          <DestinationRanking figures={destinations} locale={locale} />
+          <DestinationRanking figures={destinations} locale={locale} periodIsNamed />
         </Part>
       )}
       <Happened entries={happened} href={links.timeline(locale, { from: year, to: year })} locale={locale} />

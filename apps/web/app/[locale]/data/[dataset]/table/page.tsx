@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { NoOrder } from '@/components/dataset/no-order'
 import { TableForm } from '@/components/dataset/table-form'
 import { WholeTable } from '@/components/dataset/whole-table'
 import { Article, Head } from '@/components/page/article'
+import { NoPage } from '@/components/page/no-page'
 import { Pager } from '@/components/page/pager'
 import { descriptionOf } from '@/lib/catalogue'
 import { wholeTable } from '@/lib/data/whole-table'
@@ -49,8 +51,8 @@ export default async function Page({ params, searchParams }: PageProps) {
     <Article
       head={
         <Head
-          crumb={{ href: links.dataset(locale, id), text: description.title[locale] }}
-          title={words.dataset.table}
+          crumb={{ href: links.dataset(locale, id), text: words.wholeTable.back }}
+          title={fill(words.wholeTable.title, { title: description.title[locale] })}
           lead={words.wholeTable.lead}
         />
       }
@@ -61,6 +63,8 @@ export default async function Page({ params, searchParams }: PageProps) {
           <bdi>{fill(words.wholeTable.ignored, { values: ignored.join(' · ') })}</bdi>
         </p>
       )}
+      <NoOrder id={id} table={table} titles={titles} locale={locale} />
+      <NoPage of={table} locale={locale} />
       <WholeTable {...shared} mixedUnits={dataset.measure.unit === null} />
       <Pager
         label={words.wholeTable.pages}

@@ -5,7 +5,7 @@ import { ExplorePage } from '@/components/explore/explore-page'
 import { decodePart } from '@/lib/decode-path'
 import { oembedAddress } from '@/lib/embed-code'
 import { findingOf, plainFinding } from '@/lib/explore/finding'
-import { explorationOrProblem } from '@/lib/explore/page'
+import { explorationToShow } from '@/lib/explore/page'
 import { isUntidy, tidied } from '@/lib/explore/state'
 import { addressesOf } from '@/lib/explore/take'
 import { isLocale } from '@/lib/locale'
@@ -22,7 +22,7 @@ interface PageProps {
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale, kind, id } = await params
   if (!isLocale(locale)) return {}
-  const exploration = await explorationOrProblem(kind, decodePart(id), await searchParams, locale)
+  const exploration = await explorationToShow(kind, decodePart(id), await searchParams, locale)
   if (exploration instanceof ExodusError) return { robots: { index: false } }
   const { explore } = messagesIn(locale)
   const title = exploration.subject.title[locale]
@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   if (!isLocale(locale)) notFound()
   const asked = await searchParams
   if (isUntidy(asked)) redirect(`/${locale}/explore/${kind}/${id}${tidied(asked)}`)
-  const exploration = await explorationOrProblem(kind, decodePart(id), asked, locale)
+  const exploration = await explorationToShow(kind, decodePart(id), asked, locale)
   // The page for what is not found says what is wrong, from the address that the proxy passes on.
   if (exploration instanceof ExodusError) notFound()
   return <ExplorePage exploration={exploration} locale={locale} />

@@ -5,6 +5,7 @@ import { PlaceOrders, placeOrders } from '@/components/places/place-orders'
 import { PlaceRanking } from '@/components/places/place-ranking'
 import { WorldMapFigure } from '@/components/world/world-map-figure'
 import { formatNumber } from '@/lib/format'
+import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
 import { pageMetadata } from '@/lib/metadata'
 import { placesIndex } from '@/lib/places'
@@ -38,6 +39,8 @@ export default async function Page({ params }: PageProps) {
   const words = messagesIn(locale).places
   return (
     <IndexPage
+      locale={locale}
+      parent={{ href: links.places(locale), text: messagesIn(locale).places.title }}
       title={words.title}
       lead={fill(words.lead, { count: formatNumber(index.lines.length, locale) })}
     >

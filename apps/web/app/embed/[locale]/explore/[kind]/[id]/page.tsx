@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import styles from '@/components/explore/embed.module.css'
 import { ExploreFigure } from '@/components/explore/explore-figure'
 import { decodePart } from '@/lib/decode-path'
-import { explorationOrProblem } from '@/lib/explore/page'
+import { explorationToShow } from '@/lib/explore/page'
 import { addressesOf, titleOf } from '@/lib/explore/take'
 import { isLocale } from '@/lib/locale'
 import type { SearchParams } from '@/lib/query'
@@ -18,7 +18,7 @@ interface PageProps {
 async function explorationOf({ params, searchParams }: PageProps) {
   const { locale, kind, id } = await params
   if (!isLocale(locale)) return null
-  const exploration = await explorationOrProblem(kind, decodePart(id), await searchParams, locale)
+  const exploration = await explorationToShow(kind, decodePart(id), await searchParams, locale)
   return exploration instanceof ExodusError ? null : { exploration, locale }
 }
 

@@ -1,1 +1,0 @@
-export { ExploreProblem as default } from '@/components/explore/explore-problem'

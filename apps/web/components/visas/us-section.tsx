@@ -1,0 +1,92 @@
+import { LineFigure } from '@/components/chart/line-figure'
+import { seriesOf } from '@/components/chart/points'
+import { Pick } from '@/components/page/pick'
+import pick from '@/components/page/pick.module.css'
+import page from '@/components/passport/passport.module.css'
+import { shortPeriod } from '@/lib/format'
+import { links } from '@/lib/links'
+import type { Locale } from '@/lib/locale'
+import { codeName } from '@/lib/names'
+import type { UsPage } from '@/lib/visas/us'
+import { fill, messagesIn } from '@/messages'
+import { Ignored } from './ignored'
+import { ThenAndNow } from './then-and-now'
+
+const ANCHOR = '#us-years'
+
+/** US visas: whom they are refused most, then and now, and how many Pakistanis were given which. */
+export function UsSection({ page: us, locale }: { readonly page: UsPage; readonly locale: Locale }) {
+  const words = messagesIn(locale).visas
+  const { year, before, years, choices, series, lines, classes, issuedYear } = us
+  const options = years.toReversed().map((value) => ({ value, name: shortPeriod(value, locale) }))
+  const home = `${links.subject(locale, 'visas')}${ANCHOR}`
+  const [now, then] = [shortPeriod(year, locale), shortPeriod(before, locale)]
+  return (
+    <section id="us-years" className={page.section} aria-labelledby="us-years-heading">
+      <h2 id="us-years-heading">{words.us.heading}</h2>
+      <search className={pick.box}>
+        <form action={home} className={pick.form} aria-label={words.us.heading}>
+          <Pick name="usYear" label={words.year} any={words.latest} value={year} options={options} />
+          <Pick name="usBefore" label={words.before} any={words.earlier} value={before} options={options} />
+          <Pick
+            name="nationality"
+            label={words.us.nationality}
+            any={words.us.alone}
+            value={choices.chosen.nationality}
+            options={us.nationalities
+              .map((value) => ({ value, name: codeName('area', value, locale) }))
+              .sort((a, b) => a.name.localeCompare(b.name, locale))}
+          />
+          <p className={pick.actions}>
+            <button type="submit">{words.show}</button>
+            <a href={home}>{words.clear}</a>
+          </p>
+        </form>
+      </search>
+      <Ignored values={choices.ignored} locale={locale} />
+      <LineFigure
+        id="us-years-chart"
+        title={words.us.chartTitle}
+        subtitle={words.us.chartSubtitle}
+        note={words.us.note}
+        spec={{
+          locale,
+          unit: 'percent',
+          series: series.map(({ code, figures }) => seriesOf(code, codeName('area', code, locale), figures)),
+          breaks: [],
+        }}
+      />
+      <ThenAndNow
+        caption={fill(words.us.caption, { year: now, before: then })}
+        head={words.us.nationality}
+        columns={[fill(words.inYear, { year: now }), fill(words.inYear, { year: then })]}
+        rows={lines.map(({ code, ...figures }) => ({
+          id: code,
+          name: codeName('area', code, locale),
+          href: links.place(locale, code),
+          isSubject: code === 'PAK',
+          ...figures,
+        }))}
+        locale={locale}
+      />
+      <h3>{words.us.issued}</h3>
+      <ThenAndNow
+        caption={words.us.issued}
+        head={words.us.visaClass}
+        columns={[
+          fill(words.issuedIn, { year: shortPeriod(issuedYear, locale) }),
+          fill(words.issuedIn, { year: then }),
+        ]}
+        rows={classes.map(({ code, ...figures }) => ({
+          id: code,
+          name: codeName('visa-class', code, locale),
+          ...figures,
+        }))}
+        locale={locale}
+      />
+      <p className="small ui">
+        <a href={links.datasetTable(locale, 'us-visas', { origin: 'PAK' })}>{words.us.all}</a>
+      </p>
+    </section>
+  )
+}
