@@ -49,6 +49,7 @@ async function measure(format: string, path: string) {
     MB: Number((bytes / 1e6).toFixed(1)),
     seconds: Number(seconds.toFixed(2)),
     'blocked ms': Math.round(after.blockedMilliseconds),
+    'of it at work': Math.round(after.workedMilliseconds),
     'peak MB before': Math.round(before.peakMegabytes),
     'peak MB after': Math.round(after.peakMegabytes),
   }

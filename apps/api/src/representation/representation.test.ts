@@ -1,5 +1,5 @@
 import { formats, type JsonDocument } from '@exodus/core/formats'
-import { writeFormat } from '@exodus/core/write-format'
+import { bodyStream, writeFormat } from '@exodus/core/write-format'
 import { parse } from 'csv-parse/sync'
 import LinkHeader from 'http-link-header'
 import { parquetReadObjects } from 'hyparquet'
@@ -38,7 +38,7 @@ describe('observations', () => {
       ])
       const dataset = context.evidence.dataset('departures-by-destination')
       const body = await writeFormat(contentOf(context, dataset, ORIGIN), id)
-      const written = body instanceof Uint8Array ? body : new TextEncoder().encode([...body].join(''))
+      const written = await bytesOf(new Response(bodyStream(body)))
       for (const answer of answers) {
         expect([answer.status, answer.headers.get('content-type')]).toEqual([200, contentType])
         expect(answer.headers.get('vary')).toContain('Accept')

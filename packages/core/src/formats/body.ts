@@ -9,6 +9,8 @@ export function bodyStream(body: FormatBody): ReadableStream<Uint8Array<ArrayBuf
   const iterator: Iterator<string | Uint8Array> = body[Symbol.iterator]()
   const encoder = new TextEncoder()
   return new ReadableStream({
+    // What was asked has taken its time already.
+    start: othersHadTheirTurn,
     pull: async (controller) => {
       const { done, value } = iterator.next()
       if (done) return controller.close()

@@ -11,15 +11,18 @@ import { sha256 } from './sha256'
 const CONTEXT = {
   adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   prov: 'http://www.w3.org/ns/prov#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const satisfies JsonObject
 
-/** Of the EU's list of frequencies, which DCAT-AP asks for. */
-const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/'
+/** Lists of the EU's Publications Office, from which DCAT-AP takes frequencies, themes, languages and availability. */
+const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 const FREQUENCIES = {
   annual: 'ANNUAL',
   quarterly: 'QUARTERLY',
@@ -27,6 +30,28 @@ const FREQUENCIES = {
   daily: 'DAILY',
   irregular: 'IRREG',
 } as const
+
+/** An entry of such a list, with the list it is in, since readers do not fetch it. */
+const entry = (list: string, code: string, type: string): JsonObject => ({
+  '@id': `${AUTHORITY}/${list}/${code}`,
+  '@type': type,
+  'skos:inScheme': { '@id': `${AUTHORITY}/${list}` },
+})
+
+const THEME = {
+  ...entry('data-theme', 'SOCI', 'skos:Concept'),
+  'skos:prefLabel': { '@value': 'Population and society', '@language': 'en' },
+}
+const THEMES = {
+  '@id': `${AUTHORITY}/data-theme`,
+  '@type': 'skos:ConceptScheme',
+  'dct:title': { '@value': 'Data theme', '@language': 'en' },
+}
+const STABLE = {
+  ...entry('planned-availability', 'STABLE', 'skos:Concept'),
+  'skos:prefLabel': { '@value': 'stable', '@language': 'en' },
+}
+const LANGUAGES = ['ENG', 'URD'].map((code) => entry('language', code, 'dct:LinguisticSystem'))
 
 const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/'
 
@@ -58,7 +83,9 @@ export function toDcatCatalogue(contents: readonly DatasetContent[]): JsonObject
       ur: 'جدول جن میں ہر عدد کا ماخذ، متبادل اعداد اور لائسنس درج ہیں۔',
     }),
     'dct:publisher': publisher(baseUrl),
+    'dct:language': LANGUAGES,
     'dct:modified': day(revised[revised.length - 1] ?? ''),
+    'dcat:themeTaxonomy': THEMES,
     'dcat:service': service(contents),
     'dcat:dataset': contents.map((content) => datasetNode(content)),
   }
@@ -83,7 +110,7 @@ function datasetNode(content: DatasetContent, csv?: CheckedCsv): JsonObject {
     'dct:creator': publisher(baseUrl),
     'dct:license': { '@id': licenceUrl(content), '@type': 'dct:LicenseDocument' },
     'dct:modified': day(revised),
-    'dct:accrualPeriodicity': { '@id': FREQUENCY + FREQUENCIES[time.frequency], '@type': 'dct:Frequency' },
+    'dct:accrualPeriodicity': entry('frequency', FREQUENCIES[time.frequency], 'dct:Frequency'),
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': day(parsePeriod(time.start).start),
@@ -93,6 +120,8 @@ function datasetNode(content: DatasetContent, csv?: CheckedCsv): JsonObject {
       '@type': 'dct:ProvenanceStatement',
       'dct:description': texts(description.methodology),
     },
+    'dct:language': LANGUAGES,
+    'dcat:theme': THEME,
     'dcat:keyword': topic,
     'dcat:landingPage': { '@id': datasetUrl(content), '@type': 'foaf:Document' },
     'dcat:version': version,
@@ -116,6 +145,7 @@ function distribution(content: DatasetContent, format: Format, checked: CheckedC
     '@type': 'dcat:Distribution',
     'dct:title': title,
     'dct:license': { '@id': licenceUrl(content), '@type': 'dct:LicenseDocument' },
+    'dcatap:availability': STABLE,
     'dcat:accessURL': { '@id': url },
     'dcat:downloadURL': { '@id': url },
     'dcat:mediaType': { '@id': MEDIA_TYPE + mediaType, '@type': 'dct:MediaType' },
@@ -148,8 +178,14 @@ function service(contents: readonly DatasetContent[]): JsonObject {
     '@id': `${baseUrl}#service`,
     '@type': 'dcat:DataService',
     'dct:title': 'Exodus API',
-    'dcat:endpointURL': { '@id': baseUrl },
-    'dcat:endpointDescription': { '@id': new URL('/openapi.json', baseUrl).toString() },
+    'dct:publisher': publisher(baseUrl),
+    'dcat:theme': THEME,
+    // DCAT-AP asks that these be said to be resources.
+    'dcat:endpointURL': { '@id': baseUrl, '@type': 'rdfs:Resource' },
+    'dcat:endpointDescription': {
+      '@id': new URL('/openapi.json', baseUrl).toString(),
+      '@type': 'rdfs:Resource',
+    },
     'dcat:servesDataset': contents.map((content) => ({ '@id': datasetUrl(content) })),
   }
 }

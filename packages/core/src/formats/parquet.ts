@@ -35,6 +35,7 @@ export function* parquetChunks(content: DatasetContent): Generator<Uint8Array> {
     kvMetadata: keyValues(content),
     createdBy: 'Exodus',
   })
+  yield taken(writer)
   for (let from = 0; from < rows.size; from += GROUP) {
     const columnData = columns.map(({ schema: { name }, cells }) => ({
       name,
