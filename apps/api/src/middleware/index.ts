@@ -5,7 +5,7 @@ import { release } from '../release'
 import { webCompressor } from '../runtime/web-compressor'
 import { answerCache } from './answer-cache'
 import { createAnswerStore } from './answer-cache/store'
-import { type AtHand, atHand } from './at-hand'
+import { type AtHand, atHand, type Ready } from './at-hand'
 import { bodyLimit } from './body-limit'
 import { compression, encodingNegotiator, negotiateEncoding } from './compression'
 import { conditional } from './conditional'
@@ -14,7 +14,7 @@ import { first } from './first'
 import { linkHeader } from './link-header'
 import { observe } from './observe'
 import { rateLimit } from './rate-limit'
-import { openReply, type Reply, responseInit, sealReply } from './reply'
+import { openReply, responseInit, sealReply } from './reply'
 import { requestId } from './request-id'
 import { SECURITY_FIELDS, securityHeaders } from './security-headers'
 import { timeLimit } from './time-limit'
@@ -53,9 +53,14 @@ export function useMiddleware(app: OpenAPIHono, context: ApiContext, given: AppO
 function sendFirst(app: OpenAPIHono, find: AtHand): void {
   const make = app.fetch
   app.fetch = (request, env, execution) => {
-    const send = (reply: Reply | undefined) =>
-      reply ? new Response(reply.body, responseInit(reply)) : make(request, env, execution)
+    const send = (ready: Ready | undefined) => (ready ? responseOf(ready) : make(request, env, execution))
     const found = find(request, env)
     return found instanceof Promise ? found.then(send) : send(found)
   }
+}
+
+function responseOf({ status, fields, body }: Ready): Response {
+  const record: Record<string, string> = {}
+  for (let at = 0; at < fields.length; at += 2) record[fields[at] ?? ''] = fields[at + 1] ?? ''
+  return new Response(body, responseInit({ status, fields: record }))
 }

@@ -35,10 +35,11 @@ test('long streams are passed on and not kept', async () => {
 test('the store holds no more bytes than it may, and lets the least used go', () => {
   const store = createAnswerStore(100_000)
   const answer = (size: number): KeptAnswer => ({
-    fields: {},
-    freshFields: {},
+    fields: [],
+    freshFields: [],
     body: new Uint8Array(size),
     etag: '""',
+    modified: 0,
     route: '/',
   })
   store.set('used', answer(5_000))

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { isStable } from '../conditional'
+import { CROSS_ORIGIN_FIELDS } from '../cross-origin'
 import { routeOf } from '../observe/route-of'
 import { addField, type Held } from '../reply'
 import { createAdmission } from './admission'
@@ -12,7 +13,7 @@ declare module 'hono' {
   }
 }
 
-/** What a 304 repeats of the answer (RFC 9110, 15.4.5). */
+/** What a 304 repeats of the answer (RFC 9110, 15.4.5); it has no body that could do harm, and may be read by every page. */
 const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
 
 /**
@@ -38,13 +39,14 @@ export const answerCache = (
     if (!representation || reply.status !== 200 || !isHeld(reply.body) || !isStable(fields)) return
     c.set('cacheResult', 'miss')
     if (!isWorthKeeping(representation.key, performance.now() - start)) return
-    const retained = RETAINED.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]]))
+    const retained = RETAINED.map((name) => [name, fields[name] ?? ''])
     const body = asWritten(reply.body, fields)
     store.set(representation.key, {
-      fields: { ...constant, ...fields, 'content-length': String(lengthOf(body)) },
-      freshFields: { ...constant, ...Object.fromEntries(retained) },
+      fields: Object.entries({ ...constant, ...fields, 'content-length': String(lengthOf(body)) }).flat(),
+      freshFields: [...Object.entries(CROSS_ORIGIN_FIELDS), ...retained].flat(),
       body,
       etag: representation.etag,
+      modified: Date.parse(fields['last-modified'] ?? ''),
       route: routeOf(c),
     })
   }

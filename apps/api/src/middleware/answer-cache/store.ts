@@ -3,12 +3,14 @@ import type { Held } from '../reply'
 
 /** An answer as it can be sent again. */
 export interface KeptAnswer {
-  /** All header fields but those of one request. */
-  readonly fields: Readonly<Record<string, string>>
+  /** All header fields but those of one request: names and values in turn, as servers write them. */
+  readonly fields: readonly string[]
   /** Those that a 304 repeats. */
-  readonly freshFields: Readonly<Record<string, string>>
+  readonly freshFields: readonly string[]
   readonly body: Held
   readonly etag: string
+  /** When it was last modified, in milliseconds. */
+  readonly modified: number
   /** The pattern of the route that made it. */
   readonly route: string
 }

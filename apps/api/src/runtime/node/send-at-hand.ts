@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AtHand } from '../../middleware/at-hand'
-import type { Reply } from '../../middleware/reply'
+import type { AtHand, Ready } from '../../middleware/at-hand'
 import type { HeaderReader } from '../asked'
 
 /**
@@ -25,11 +24,10 @@ export function sendAtHand(
   else write(outgoing, found)
 }
 
-function write(outgoing: ServerResponse, { status, fields, body }: Reply): void {
-  outgoing.writeHead(status, fields)
-  // What is kept is held whole.
-  if (typeof body === 'string' || body instanceof Uint8Array) outgoing.end(body)
-  else outgoing.end()
+function write(outgoing: ServerResponse, { status, fields, body }: Ready): void {
+  outgoing.writeHead(status, fields as string[])
+  if (body === null) outgoing.end()
+  else outgoing.end(body)
 }
 
 const headersOf = ({ headers }: IncomingMessage): HeaderReader => ({
