@@ -1,8 +1,10 @@
 import { LineFigure } from '@/components/chart/line-figure'
 import { seriesOf } from '@/components/chart/points'
+import { Figure } from '@/components/figure/figure'
 import { Pick } from '@/components/page/pick'
 import pick from '@/components/page/pick.module.css'
 import page from '@/components/passport/passport.module.css'
+import { Phrase } from '@/components/text/phrase'
 import { shortPeriod } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -13,6 +15,8 @@ import { Ignored } from './ignored'
 import { ThenAndNow } from './then-and-now'
 
 const ANCHOR = '#us-years'
+/** Whose visas the page is about. */
+const SUBJECT = 'PAK'
 
 /** US visas: whom they are refused most, then and now, and how many Pakistanis were given which. */
 export function UsSection({ page: us, locale }: { readonly page: UsPage; readonly locale: Locale }) {
@@ -21,6 +25,7 @@ export function UsSection({ page: us, locale }: { readonly page: UsPage; readonl
   const options = years.toReversed().map((value) => ({ value, name: shortPeriod(value, locale) }))
   const home = `${links.subject(locale, 'visas')}${ANCHOR}`
   const [now, then] = [shortPeriod(year, locale), shortPeriod(before, locale)]
+  const subject = lines.find(({ code }) => code === SUBJECT)
   return (
     <section id="us-years" className={page.section} aria-labelledby="us-years-heading">
       <h2 id="us-years-heading">{words.us.heading}</h2>
@@ -46,7 +51,18 @@ export function UsSection({ page: us, locale }: { readonly page: UsPage; readonl
       <Ignored values={choices.ignored} locale={locale} />
       <LineFigure
         id="us-years-chart"
-        title={words.us.chartTitle}
+        title={
+          <Phrase
+            text={subject?.then ? words.us.chartTitle : words.us.chartTitleNow}
+            values={{
+              name: codeName('area', SUBJECT, locale),
+              year: now,
+              before: then,
+              now: subject && <Figure figure={subject.now} locale={locale} form="text" />,
+              earlier: subject?.then && <Figure figure={subject.then} locale={locale} form="text" />,
+            }}
+          />
+        }
         subtitle={words.us.chartSubtitle}
         note={words.us.note}
         spec={{
@@ -64,7 +80,7 @@ export function UsSection({ page: us, locale }: { readonly page: UsPage; readonl
           id: code,
           name: codeName('area', code, locale),
           href: links.place(locale, code),
-          isSubject: code === 'PAK',
+          isSubject: code === SUBJECT,
           ...figures,
         }))}
         locale={locale}
