@@ -72,7 +72,7 @@ export function FigureEvidence({ view, words, locale }: FigureEvidenceProps) {
       )}
       <section>
         <h2>{words.cite}</h2>
-        <p className="ui">
+        <p className={`ui ${styles.citation}`}>
           <bdi>{view.citation}</bdi>
         </p>
         <ul className={`bare ${styles.actions}`}>

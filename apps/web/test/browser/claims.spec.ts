@@ -177,5 +177,5 @@ test('chapters of the home page lead to the claims that they meet', async ({ pag
 test('a claim that does not exist is answered with 404 and with the nearest', async ({ page }) => {
   const response = await page.goto('/en/claims/moral-colapse')
   expect(response?.status()).toBe(404)
-  await expect(page.locator('main a[href="/en/claims/moral-collapse"]')).toBeVisible()
+  await expect(page.locator('main a[href="/en/claims/moral-collapse"]').first()).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { type Found, formsOf, isRounded, pageAt } from './crawl'
+import { ask, type Found, formsOf, isRounded, pageAt } from './crawl'
 import { looseNumbers } from './loose-numbers'
 import { LOCALES } from './site'
 
@@ -87,7 +87,7 @@ for (const locale of LOCALES) {
   }, info) => {
     test.setTimeout(WHOLE ? 0 : 400_000)
     const at = (path: string): string => new URL(path, baseURL ?? '').href
-    const map = await (await fetch(at('/sitemap.xml'))).text()
+    const map = await (await ask(at('/sitemap.xml'))).text()
     const all = Array.from(map.matchAll(/<loc>([^<]*)<\/loc>/g), ([, url = '']) => new URL(url).pathname)
     const own = all.filter((path) => path.split('/')[1] === locale)
     const paths = WHOLE ? own : chosen(own, SAMPLE)
@@ -97,7 +97,7 @@ for (const locale of LOCALES) {
     const found = new Map<string, Found>()
     await page.goto(`/${locale}/methods`)
     await each(paths, async (path) => {
-      const response = await fetch(at(path))
+      const response = await ask(at(path))
       if (response.status !== 200) problems.push(`${response.status} ${path}`)
       const html = await response.text()
       const { shown, points, links } = await pageAt(page, html)
@@ -137,7 +137,7 @@ for (const locale of LOCALES) {
     )
     const followed = chosen(links, FOLLOWED, MORE_FOLLOWED)
     await each(followed, async (link) => {
-      const { status } = await fetch(at(link))
+      const { status } = await ask(at(link))
       if (status !== 200) problems.push(`${status} ${link}`)
     })
 

@@ -35,9 +35,12 @@ interface Written {
   readonly forms: Readonly<Record<'exact' | 'text' | 'compact', string>>
 }
 
+/** Asks once more when the connection breaks: a server lets go of idle ones, which a long crawl meets now and then. */
+export const ask = (address: string): Promise<Response> => fetch(address).catch(() => fetch(address))
+
 /** How the figure at an address is written; `undefined` where there is none. */
 export async function formsOf(address: string): Promise<Written | undefined> {
-  const response = await fetch(address)
+  const response = await ask(address)
   if (!response.ok) return undefined
   const { value, forms } = (await response.json()) as Written
   return { value, forms }
