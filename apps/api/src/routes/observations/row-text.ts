@@ -1,22 +1,64 @@
-import type { Dataset, Evidence } from '@exodus/core'
+import { type Dataset, type Evidence, figureId } from '@exodus/core'
 import { presentObservation } from './present'
 
 /** Rows of a dataset whose texts are kept: all of most tables, the beginning of the few long ones. */
 const KEPT_ROWS = 5_000
 
-const kept = new WeakMap<Dataset, (string | undefined)[]>()
+interface Texts {
+  /** The text of a row that nothing stands beside. */
+  readonly write: (index: number) => string
+  readonly kept: (string | undefined)[]
+}
+
+const byDataset = new WeakMap<Dataset, Texts>()
 
 /** A default answer as JSON: it is the same text in every page that has it, and is written once. */
 export function observationText(evidence: Evidence, dataset: Dataset, index: number): string {
-  if (index >= KEPT_ROWS) return JSON.stringify(presentObservation(evidence, dataset, index))
-  let texts = kept.get(dataset)
+  let texts = byDataset.get(dataset)
   if (!texts) {
-    texts = []
-    kept.set(dataset, texts)
+    texts = { write: writerOf(dataset), kept: [] }
+    byDataset.set(dataset, texts)
   }
-  const known = texts[index]
+  const known = texts.kept[index]
   if (known !== undefined) return known
-  const text = JSON.stringify(presentObservation(evidence, dataset, index))
-  texts[index] = text
+  const text = standsAlone(dataset, index)
+    ? texts.write(index)
+    : JSON.stringify(presentObservation(evidence, dataset, index))
+  if (index < KEPT_ROWS) texts.kept[index] = text
   return text
+}
+
+/** Whether a row has neither rival values nor sources that agree; most have none. */
+function standsAlone(dataset: Dataset, index: number): boolean {
+  const agreeing = dataset.observations.data.columns.get('confirmedBy')
+  const isConfirmed = agreeing?.kind === 'code' && agreeing.dictionary[agreeing.codes[index] ?? 0] !== ''
+  return !isConfirmed && dataset.cellOfRow(index)?.rivals.length === 0
+}
+
+/** Writes what `presentObservation` gives for a row alone, from pieces that are written once for each code. */
+function writerOf({ id, dimensions, observations }: Dataset): (index: number) => string {
+  const { columns } = observations.data
+  const codesOf = [...dimensions.map((dimension) => dimension.id), 'period'].map((name) => {
+    const column = columns.get(name)
+    return (index: number): string =>
+      column?.kind === 'code' ? (column.dictionary[column.codes[index] ?? 0] ?? '') : ''
+  })
+  const pieces = [...columns].map(([name, column]) => {
+    const start = `${JSON.stringify(name)}:`
+    if (column.kind === 'number') {
+      const numbers = observations.column(name)
+      return (index: number): string => `${start}${JSON.stringify(numbers[index] ?? null)},`
+    }
+    const texts = column.dictionary.map((text) => (text === '' ? '' : `${start}${JSON.stringify(text)},`))
+    return (index: number): string => texts[column.codes[index] ?? 0] ?? ''
+  })
+  return (index) => {
+    let text = '{'
+    for (const piece of pieces) text += piece(index)
+    const figure = figureId(
+      id,
+      codesOf.map((codeOf) => codeOf(index)),
+    )
+    return `${text}"row":${index + 1},"figure":${JSON.stringify(figure)},"alternatives":[]}`
+  }
 }
