@@ -1,5 +1,5 @@
 import type { Query } from '../schema'
-import { codeColumnOf, type RowTest, type TableColumns, wantedPeriods } from '../table'
+import { codeColumnOf, codeOf, type RowTest, type TableColumns, wantedPeriods } from '../table'
 import { normalizeQuery } from './normalize-query'
 import { type QueryColumn, queryColumn } from './query-columns'
 import type { QueryData } from './query-data'
@@ -28,8 +28,8 @@ export function planQuery(data: QueryData, asked: Query): QueryPlan {
         const { column } = queryColumn(data, name, 'where')
         const wanted = new Uint8Array(column.dictionary.length)
         for (const code of codes) {
-          const at = column.dictionary.indexOf(code)
-          if (at >= 0) wanted[at] = 1
+          const at = codeOf(column, code)
+          if (at !== undefined) wanted[at] = 1
         }
         return { codes: column.codes, wanted }
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codeColumn, numberAt, numberColumn, textAt } from './column'
+import { codeColumn, codeOf, numberAt, numberColumn, textAt } from './column'
 
 test.each([
   [1, Uint8Array],
@@ -28,4 +28,16 @@ test('every text and every number comes back from its row', () => {
 test('a dictionary keeps the order it is given, and must have every text', () => {
   expect(codeColumn(['b', 'a'], ['a', 'b', 'c'])).toMatchObject({ dictionary: ['a', 'b', 'c'] })
   expect(() => codeColumn(['d'], ['a', 'b', 'c'])).toThrow('"d" is not in the dictionary of the column')
+})
+
+test('the code of a text is its place among the texts of the column', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), fc.string(), (texts, other) => {
+      const column = codeColumn(texts)
+      for (const text of [...texts, other, '__proto__']) {
+        const place = column.dictionary.indexOf(text)
+        expect(codeOf(column, text)).toBe(place < 0 ? undefined : place)
+      }
+    }),
+  )
 })

@@ -56,3 +56,15 @@ export const numberAt = (column: NumberColumn, row: number): number | null =>
 /** The text in a row. */
 export const textAt = (column: CodeColumn, row: number): string =>
   column.dictionary[column.codes[row] ?? 0] ?? ''
+
+const places = new WeakMap<CodeColumn, ReadonlyMap<string, number>>()
+
+/** The code of a text in a column; `undefined` where no row has it. */
+export function codeOf(column: CodeColumn, text: string): number | undefined {
+  let known = places.get(column)
+  if (!known) {
+    known = new Map(column.dictionary.map((entry, code) => [entry, code]))
+    places.set(column, known)
+  }
+  return known.get(text)
+}

@@ -3,6 +3,7 @@ export {
   type CodeColumn,
   type Column,
   codeColumn,
+  codeOf,
   type NumberColumn,
   numberAt,
   numberColumn,

@@ -1,6 +1,6 @@
 import { ExodusError, unknownCode, unknownColumn } from '../error'
 import { type Period, parsePeriod } from '../period'
-import type { CodeColumn } from './column'
+import { type CodeColumn, codeOf } from './column'
 import { type RowTest, rowsMeeting } from './rows-meeting'
 import { columnOf, type TableColumns } from './table-columns'
 
@@ -41,8 +41,8 @@ function wantedCodes(data: TableColumns, name: string, column: CodeColumn, condi
   }
   const wanted = new Uint8Array(column.dictionary.length)
   for (const value of typeof condition === 'string' ? [condition] : (condition as readonly string[])) {
-    const code = column.dictionary.indexOf(value)
-    if (code < 0) {
+    const code = codeOf(column, value)
+    if (code === undefined) {
       const aliases = data.aliases[name]
       throw unknownCode(
         { field: name, value, known: column.dictionary.filter(Boolean), ...(aliases ? { aliases } : {}) },
@@ -59,8 +59,8 @@ export function wantedPeriods(column: CodeColumn, condition: PeriodFilter): Uint
   const wanted = new Uint8Array(column.dictionary.length)
   if (typeof condition === 'string' || Array.isArray(condition)) {
     for (const text of typeof condition === 'string' ? [condition] : condition) {
-      const code = column.dictionary.indexOf(parsePeriod(text).code)
-      if (code >= 0) wanted[code] = 1
+      const code = codeOf(column, parsePeriod(text).code)
+      if (code !== undefined) wanted[code] = 1
     }
     return wanted
   }
