@@ -4,6 +4,7 @@ import type { Messages } from '@/messages'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
 import { ChartSvg, type DrawingProps, Points, Silent } from './chart-svg'
+import { Hatch } from './hatch'
 import { MapKey } from './map-key'
 import type { MapPlace, MapSpec } from './map-types'
 import { round } from './svg-text'
@@ -25,17 +26,7 @@ export function WorldChart({ spec, titleId, summaryId, words, keyWords }: WorldC
   const unknown = shapes.filter(({ code }) => !placeOf.has(code))
   return (
     <ChartSvg width={width} height={height + (keyWords ? 48 : 0)} titleId={titleId} summaryId={summaryId}>
-      <defs>
-        <pattern
-          id="unpublished"
-          width={5}
-          height={5}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0V5" className={styles.hatch} />
-        </pattern>
-      </defs>
+      <Hatch id="unpublished" className={styles.hatch} />
       <Silent fill="url(#unpublished)">
         {unknown.map((shape) => ('path' in shape ? <path key={shape.code} d={shape.path} /> : null))}
       </Silent>

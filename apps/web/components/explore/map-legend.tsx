@@ -1,8 +1,6 @@
-import type { Figure as FigureValue } from '@exodus/core'
 import styles from '@/components/chart/chart.module.css'
 import type { MapSpec } from '@/components/chart/map-types'
-import { Figure } from '@/components/figure/figure'
-import { Phrase } from '@/components/text/phrase'
+import { FigureRange } from '@/components/figure/figure-range'
 import { messagesIn } from '@/messages'
 
 /** The classes of a map of the world from the lowest to the highest, each by its own lowest and highest figure. */
@@ -10,7 +8,6 @@ export function MapLegend({ spec }: { readonly spec: MapSpec | null }) {
   if (spec === null || spec.list === 'district') return null
   const { locale, filled } = spec
   const words = messagesIn(locale).world
-  const end = (figure: FigureValue) => <Figure figure={figure} locale={locale} form="text" />
   return (
     <ul className={`bare ${styles.mapKey}`}>
       {filled.classes.map(({ fill, lowest, highest }) => (
@@ -19,11 +16,7 @@ export function MapLegend({ spec }: { readonly spec: MapSpec | null }) {
             <rect width={22} height={14} className={styles.area} data-fill={fill} />
           </svg>
           <span>
-            {lowest.value === highest.value ? (
-              end(lowest)
-            ) : (
-              <Phrase text={words.range} values={{ low: end(lowest), high: end(highest) }} />
-            )}
+            <FigureRange lowest={lowest} highest={highest} locale={locale} />
           </span>
         </li>
       ))}

@@ -1,8 +1,8 @@
-import type { Figure as FigureValue } from '@exodus/core'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { pointName } from '@/components/chart/chart-point'
 import { sourcesOf } from '@/components/chart/chart-sources'
 import { Figure } from '@/components/figure/figure'
+import { FigureRange } from '@/components/figure/figure-range'
 import { Phrase } from '@/components/text/phrase'
 import { formatFigure, formatNumber, listOf, shortPeriod } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
@@ -108,18 +108,13 @@ interface ClassKeyProps {
 /** The classes from the lowest to the highest, each by its own lowest and highest figure. */
 function ClassKey({ classes, hasHome, locale }: ClassKeyProps) {
   const words = messagesIn(locale).world
-  const end = (figure: FigureValue) => <Figure figure={figure} locale={locale} form="text" />
   return (
     <ul className={`bare ${styles.key}`}>
       {classes.map(({ rank, lowest, highest }) => (
         <li key={rank}>
           <Swatch fill={String(rank)} />
           <span>
-            {lowest.value === highest.value ? (
-              end(lowest)
-            ) : (
-              <Phrase text={words.range} values={{ low: end(lowest), high: end(highest) }} />
-            )}
+            <FigureRange lowest={lowest} highest={highest} locale={locale} />
           </span>
         </li>
       ))}

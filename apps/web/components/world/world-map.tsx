@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rule thinks of HTML; inside SVG a role is all there is
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: an svg is no interactive element
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a group inside SVG takes no focus
+import { Hatch } from '@/components/chart/hatch'
 import { round } from '@/components/chart/svg-text'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -42,17 +43,7 @@ export function WorldMap({ areas, home, titleId, summaryId, label, locale }: Wor
       aria-labelledby={titleId}
       aria-describedby={summaryId}
     >
-      <defs>
-        <pattern
-          id="no-data"
-          width={5}
-          height={5}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path d="M0 0V5" className={styles.hatch} />
-        </pattern>
-      </defs>
+      <Hatch id="no-data" className={styles.hatch} />
       <g aria-hidden="true" className={styles.unknown}>
         {unknown.map((shape) => (
           <Outline key={shape.code} shape={shape} />
