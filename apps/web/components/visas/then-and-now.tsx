@@ -1,7 +1,7 @@
 import type { Figure } from '@exodus/core'
-import page from '@/components/passport/passport.module.css'
 import type { Locale } from '@/lib/locale'
 import { RateCell } from './rate-cell'
+import { numberColumn, RateTable, textColumn } from './rate-table'
 
 interface ThenAndNowProps {
   readonly caption: string
@@ -21,30 +21,17 @@ interface ThenAndNowProps {
 /** A list with a value now and one then, in the order given. */
 export function ThenAndNow({ caption, head, columns, rows, locale }: ThenAndNowProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={page.scroll} tabIndex={0} aria-label={caption}>
-      <table>
-        <caption className="hidden-text">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, href, isSubject = false, now, then }) => (
-            <tr key={id} data-subject={isSubject ? '' : undefined}>
-              <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
-              <RateCell figure={now} locale={locale} />
-              <RateCell figure={then} locale={locale} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <RateTable
+      caption={caption}
+      columns={[textColumn('name', head), numberColumn('now', columns[0]), numberColumn('then', columns[1])]}
+    >
+      {rows.map(({ id, name, href, isSubject = false, now, then }) => (
+        <tr key={id} data-subject={isSubject ? '' : undefined}>
+          <th scope="row">{href === undefined ? name : <a href={href}>{name}</a>}</th>
+          <RateCell figure={now} locale={locale} />
+          <RateCell figure={then} locale={locale} />
+        </tr>
+      ))}
+    </RateTable>
   )
 }

@@ -9,6 +9,7 @@ import type { UkPage } from '@/lib/visas/uk'
 import { messagesIn } from '@/messages'
 import { Ignored } from './ignored'
 import { RateCell } from './rate-cell'
+import { numberColumn, RateTable, textColumn } from './rate-table'
 
 const ANCHOR = '#uk-periods'
 
@@ -27,36 +28,26 @@ export function UkSection({ page: uk, locale }: { readonly page: UkPage; readonl
     <section id="uk-periods" className={page.section} aria-labelledby="uk-periods-heading">
       <h2 id="uk-periods-heading">{words.uk.heading}</h2>
       <p>{words.uk.note}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={page.scroll} tabIndex={0} aria-label={words.uk.ends}>
-        <table>
-          <caption className="hidden-text">{words.uk.ends}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.uk.category}</th>
-              <th scope="col" className="number">
-                {words.uk.latest}
-              </th>
-              <th scope="col">{words.uk.period}</th>
-              <th scope="col" className="number">
-                {words.uk.first}
-              </th>
-              <th scope="col">{words.uk.period}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ends.map(({ category, now, then }) => (
-              <tr key={category}>
-                <th scope="row">{nameOf(category)}</th>
-                <RateCell figure={now} locale={locale} />
-                {periodCell(now.period.code)}
-                <RateCell figure={then} locale={locale} />
-                {periodCell(then?.period.code)}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <RateTable
+        caption={words.uk.ends}
+        columns={[
+          textColumn('kind', words.uk.category),
+          numberColumn('latest', words.uk.latest),
+          textColumn('latest-period', words.uk.period),
+          numberColumn('first', words.uk.first),
+          textColumn('first-period', words.uk.period),
+        ]}
+      >
+        {ends.map(({ category, now, then }) => (
+          <tr key={category}>
+            <th scope="row">{nameOf(category)}</th>
+            <RateCell figure={now} locale={locale} />
+            {periodCell(now.period.code)}
+            <RateCell figure={then} locale={locale} />
+            {periodCell(then?.period.code)}
+          </tr>
+        ))}
+      </RateTable>
       <search className={pick.box}>
         <form action={home} className={pick.form} aria-label={words.uk.heading}>
           <Pick
@@ -73,36 +64,28 @@ export function UkSection({ page: uk, locale }: { readonly page: UkPage; readonl
         </form>
       </search>
       <Ignored values={choices.ignored} locale={locale} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className={page.scroll} tabIndex={0} aria-label={words.uk.all}>
-        <table>
-          <caption className="hidden-text">{words.uk.all}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.uk.period}</th>
-              <th scope="col">{words.uk.category}</th>
-              {[words.uk.refused, words.uk.applied, words.uk.granted].map((name) => (
-                <th key={name} scope="col" className="number">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ category, period, rate, applied, granted }) => (
-              <tr key={`${period} ${category}`}>
-                <th scope="row">
-                  <bdi>{shortPeriod(period, locale)}</bdi>
-                </th>
-                <td>{nameOf(category)}</td>
-                <RateCell figure={rate} locale={locale} />
-                <RateCell figure={applied} locale={locale} />
-                <RateCell figure={granted} locale={locale} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <RateTable
+        caption={words.uk.all}
+        columns={[
+          textColumn('period', words.uk.period),
+          textColumn('kind', words.uk.category),
+          numberColumn('refused', words.uk.refused),
+          numberColumn('applied', words.uk.applied),
+          numberColumn('granted', words.uk.granted),
+        ]}
+      >
+        {lines.map(({ category, period, rate, applied, granted }) => (
+          <tr key={`${period} ${category}`}>
+            <th scope="row">
+              <bdi>{shortPeriod(period, locale)}</bdi>
+            </th>
+            <td>{nameOf(category)}</td>
+            <RateCell figure={rate} locale={locale} />
+            <RateCell figure={applied} locale={locale} />
+            <RateCell figure={granted} locale={locale} />
+          </tr>
+        ))}
+      </RateTable>
     </section>
   )
 }
