@@ -1,3 +1,4 @@
+import chart from '@/components/chart/chart.module.css'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { pointName } from '@/components/chart/chart-point'
 import { sourcesOf } from '@/components/chart/chart-sources'
@@ -109,7 +110,7 @@ interface ClassKeyProps {
 function ClassKey({ classes, hasHome, locale }: ClassKeyProps) {
   const words = messagesIn(locale).world
   return (
-    <ul className={`bare ${styles.key}`}>
+    <ul className={`bare ${chart.mapKey} ${styles.key}`}>
       {classes.map(({ rank, lowest, highest }) => (
         <li key={rank}>
           <Swatch fill={String(rank)} />
