@@ -8,7 +8,7 @@ import { OBSERVATIONS } from '../../representation/representation'
 import { pathOf, searchOf } from '../../representation/request-path'
 import type { Asked } from '../../runtime/asked'
 import { presentRow } from '../observations/present'
-import { observationText } from '../observations/row-text'
+import { observationTexts } from '../observations/row-text'
 import { licenceAddress } from './licence-address'
 import { pageOf, writeCursor } from './page'
 import type { Form } from './parameters'
@@ -60,10 +60,9 @@ function rowTexts({ evidence, data }: Answered, { table, query }: SelectedAnswer
   const dataset = evidence.dataset(query.dataset)
   const { fields, rivals } = query
   const isPlain = !fields && !rivals && !form.lineage && form.lang === undefined
+  if (isPlain) return observationTexts(evidence, dataset, table.indices)
   return Array.from(table.indices, (index) =>
-    isPlain
-      ? observationText(evidence, dataset, index)
-      : JSON.stringify(presentRow({ evidence, dataset, data }, index, { ...form, fields, rivals })),
+    JSON.stringify(presentRow({ evidence, dataset, data }, index, { ...form, fields, rivals })),
   )
 }
 

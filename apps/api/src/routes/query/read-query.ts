@@ -20,14 +20,17 @@ export function readQuery(
 ): Query {
   const data = queryData(evidence, { catalogue, codeLists }, dataset)
   const params = new URLSearchParams(searchOf(url))
-  for (const name of FORM_PARAMETERS) {
+  const own = taken.length === 0 ? FORM_PARAMETERS : [...FORM_PARAMETERS, ...taken]
+  for (const name of own) {
+    if (!params.has(name)) continue
     const [, second] = params.getAll(name)
-    if (second !== undefined) throw twice(name, second)
+    if (second !== undefined && isOfForm(name)) throw twice(name, second)
+    params.delete(name)
   }
-  const own = [...FORM_PARAMETERS, ...taken]
-  for (const name of own) params.delete(name)
   return parseQuery(data, params, own)
 }
+
+const isOfForm = (name: string): boolean => (FORM_PARAMETERS as readonly string[]).includes(name)
 
 const twice = (field: string, value: string): ExodusError =>
   new ExodusError('InvalidParameterError', `${field} is given twice; once is enough.`, { field, value })
