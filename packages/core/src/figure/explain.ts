@@ -21,12 +21,12 @@ const WORDS = {
     to: 'to',
   },
   ur: {
-    note: 'نوٹ',
+    note: 'وضاحت',
     source: 'ماخذ',
     confirmed: 'تصدیق',
-    rival: 'مختلف عدد',
+    rival: 'متبادل عدد',
     row: 'سطر',
-    status: 'حیثیت',
+    status: 'کیفیت',
     to: 'تا',
   },
 } as const
