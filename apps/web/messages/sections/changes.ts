@@ -40,5 +40,5 @@ export const ur: Widened<typeof en> = {
   nothing: 'کچھ نہیں',
   all: 'تمام {count} بدلے ہوئے اعداد',
   more: 'مزید {count}',
-  asData: 'یہی تبدیلیاں بطور ڈیٹا',
+  asData: 'یہی تبدیلیاں اعداد و شمار کی صورت میں',
 }

@@ -63,7 +63,10 @@ function breakNotes({ description }: QueryData, columns: TableColumns, grouping:
     })
     if (!sides.includes(3)) return []
     return [
-      { kind: 'break', text: { en: `Break in ${period}: ${note.en}`, ur: `${period} میں تبدیلی: ${note.ur}` } },
+      {
+        kind: 'break',
+        text: { en: `Break in ${period}: ${note.en}`, ur: `${period} میں تبدیلی: ${note.ur}` },
+      },
     ]
   })
 }
