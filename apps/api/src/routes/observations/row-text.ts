@@ -53,12 +53,12 @@ function writerOf({ id, dimensions, observations }: Dataset): (index: number) =>
     return (index: number): string => texts[column.codes[index] ?? 0] ?? ''
   })
   return (index) => {
-    let text = '{'
-    for (const piece of pieces) text += piece(index)
     const figure = figureId(
       id,
       codesOf.map((codeOf) => codeOf(index)),
     )
-    return `${text}"row":${index + 1},"figure":${JSON.stringify(figure)},"alternatives":[]}`
+    const end = `"row":${index + 1},"figure":${JSON.stringify(figure)},"alternatives":[]}`
+    // Joined into one text: what is added up stays a tree, which every page would walk through again.
+    return ['{', ...pieces.map((piece) => piece(index)), end].join('')
   }
 }

@@ -3,24 +3,23 @@ import { queryData } from '@exodus/core/answers'
 import { codeLists } from '@exodus/core/codes'
 import { parseQuery } from '@exodus/core/query'
 import type { Query } from '@exodus/core/schema'
-import type { Context } from 'hono'
 import type { ApiContext } from '../../context'
 import { searchOf } from '../../representation/request-path'
 import { FORM_PARAMETERS } from './parameters'
 
 /**
- * The question in the parameters of a request.
+ * The question in the parameters of an address.
  * @param taken parameters that the route reads itself
  * @throws ExodusError as `parseQuery`
  */
 export function readQuery(
-  c: Context,
+  url: string,
   { evidence, catalogue }: ApiContext,
   dataset: string,
   taken: readonly string[] = [],
 ): Query {
   const data = queryData(evidence, { catalogue, codeLists }, dataset)
-  const params = new URLSearchParams(searchOf(c.req.url))
+  const params = new URLSearchParams(searchOf(url))
   for (const name of FORM_PARAMETERS) {
     const [, second] = params.getAll(name)
     if (second !== undefined) throw twice(name, second)

@@ -24,9 +24,10 @@ export function sendAtHand(
   else write(outgoing, found)
 }
 
-function write(outgoing: ServerResponse, { status, fields, body }: Ready): void {
+function write(outgoing: ServerResponse, { status, fields, body, isAscii }: Ready): void {
   outgoing.writeHead(status, fields as string[])
   if (body === null) outgoing.end()
+  else if (isAscii) outgoing.end(body, 'latin1')
   else outgoing.end(body)
 }
 
