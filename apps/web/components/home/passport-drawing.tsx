@@ -15,7 +15,7 @@ interface PassportDrawingProps extends DrawingProps {
   readonly locale: Locale
 }
 
-const RADIUS = 4
+const RADIUS = 3
 
 /**
  * Each class of requirements is one shape and one link, so that the text can point at it and the page stays light; what
@@ -27,14 +27,14 @@ export function PassportDrawing({
   summaryId,
   locale,
 }: PassportDrawingProps) {
-  const { width, height, borders, disputed } = joinedLines()
-  const told = new Set(classes.flatMap(({ codes }) => codes))
+  const told = new Map(classes.flatMap(({ id, codes }) => codes.map((code) => [code, id] as const)))
+  const { width, height, borders, disputed } = joinedLines((code) => told.get(code))
   return (
     <ChartSvg width={width} height={height} titleId={titleId} summaryId={summaryId}>
-      <Hatch id="unasked" className={world.hatch} />
+      <Hatch id="no-data" className={world.hatch} />
       <g className={`${world.map} ${styles.map}`}>
         <Silent>
-          <path d={joined((code) => code !== HOME && !told.has(code), RADIUS).outline} fill="url(#unasked)" />
+          <path d={joined((code) => code !== HOME && !told.has(code), RADIUS).outline} fill="url(#no-data)" />
           <path d={joined((code) => code === HOME, RADIUS).outline} data-fill="home" />
         </Silent>
         <Points label={messagesIn(locale).story.passportMap.points}>

@@ -3,9 +3,12 @@ import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specificati
 import { atlas } from './atlas'
 import { disputed, undisputed } from './lines'
 import { shortPath } from './short-path'
-import { codeOfArea, countries, drawable, frame, type Named, nameOf, topology } from './topology'
+import { codeOfArea, countries, drawable, frame, MAP_WIDTH, type Named, nameOf, topology } from './topology'
 
-const { projection } = frame()
+/** On the page a unit is about a pixel. */
+const WIDTH = 660
+const { projection, height } = frame(WIDTH)
+const scale = WIDTH / MAP_WIDTH
 const drawn = new Set(drawable.map(nameOf))
 
 /** The size of the drawing, and its lines: the atlas in whole units, for pages where a map is one of many drawings. */
@@ -16,10 +19,17 @@ export interface Lines {
   readonly disputed: string
 }
 
-export const joinedLines = (): Lines => ({
-  width: atlas().width,
-  height: atlas().height,
-  borders: shortPath({ type: 'MultiLineString', coordinates: undisputed() }, projection),
+/** Lines of the map; borders between areas told together only, as others are seen by their tones. */
+export const joinedLines = (classOf: (code: string) => string | undefined): Lines => ({
+  width: WIDTH,
+  height: Math.ceil(height),
+  borders: shortPath(
+    {
+      type: 'MultiLineString',
+      coordinates: undisputed((a, b) => classOf(codeOfArea(a) ?? '') === classOf(codeOfArea(b) ?? '')),
+    },
+    projection,
+  ),
   disputed: shortPath({ type: 'MultiLineString', coordinates: disputed() }, projection),
 })
 
@@ -43,7 +53,7 @@ export function joined(isWanted: (code: string) => boolean, radius: number): Joi
     outline: shortPath(merge(topology, wanted), projection),
     circles: atlas()
       .shapes.flatMap((shape) => ('path' in shape || !isWanted(shape.code) ? [] : [shape]))
-      .map(({ x, y }) => `M${Math.round(x) - radius} ${Math.round(y)}${around}`)
+      .map(({ x, y }) => `M${Math.round(x * scale) - radius} ${Math.round(y * scale)}${around}`)
       .join(''),
   }
 }

@@ -1,6 +1,6 @@
 import { mesh } from 'topojson-client'
 import { DISPUTED_LINES, type DisputedLine } from './disputed'
-import { countries, nameOf, topology } from './topology'
+import { type Area, countries, nameOf, topology } from './topology'
 
 type Position = GeoJSON.Position
 
@@ -11,8 +11,13 @@ const isWithin = ({ within }: DisputedLine, [x = 0, y = 0]: Position): boolean =
   within === undefined || (x >= within[0] && x <= within[2] && y >= within[1] && y <= within[3])
 
 /** The lines between pairs of areas whose names pass a test. */
-const linesBetween = (test: (a: string, b: string) => boolean): Position[][] =>
-  mesh(topology, countries, (a, b) => a !== b && test(nameOf(a), nameOf(b))).coordinates
+const linesBetween = (test: (a: string, b: string) => boolean, isWanted: LineTest = always): Position[][] =>
+  mesh(topology, countries, (a, b) => a !== b && test(nameOf(a), nameOf(b)) && isWanted(a, b)).coordinates
+
+/** Whether the line between two areas is wanted. */
+type LineTest = (a: Area, b: Area) => boolean
+
+const always: LineTest = () => true
 
 /** A line in its stretches: of points that pass a test, or of those that do not; neighbours meet at one point. */
 function stretches(
@@ -41,9 +46,9 @@ export function disputed(): Position[][] {
   )
 }
 
-/** What is left of all lines. */
-export function undisputed(): Position[][] {
-  const plain = linesBetween((a, b) => !DISPUTED_LINES.some((rule) => isBetween(rule, a, b)))
+/** What is left of all lines, or of those that are wanted. */
+export function undisputed(isWanted: LineTest = always): Position[][] {
+  const plain = linesBetween((a, b) => !DISPUTED_LINES.some((rule) => isBetween(rule, a, b)), isWanted)
   const rest = pairsWithRules().flatMap(({ rules, lines }) =>
     lines.flatMap((line) => stretches(line, (step) => !isDisputedStep(rules, step))),
   )

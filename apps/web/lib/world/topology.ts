@@ -22,9 +22,12 @@ export const drawable: readonly (ExtendedFeature<GeoJSON.Geometry | null, GeoJSO
 })[] = feature(topology, countries).features.filter(({ properties }) => properties.name !== UNDRAWN)
 
 /** The projection that the maps share, which keeps areas in proportion, and the height that it takes. */
-export function frame(): { readonly projection: GeoProjection; readonly height: number } {
+export function frame(width: number = MAP_WIDTH): {
+  readonly projection: GeoProjection
+  readonly height: number
+} {
   const all = { type: 'FeatureCollection' as const, features: [...drawable] }
-  const projection = geoEqualEarth().fitWidth(MAP_WIDTH, all)
+  const projection = geoEqualEarth().fitWidth(width, all)
   const [, [, height]] = geoPath(projection).bounds(all)
   return { projection, height }
 }
@@ -35,15 +38,17 @@ const codeOfNumber = new Map(
   ),
 )
 
-/** The name that the atlas gives an area. */
-export const nameOf = ({ properties }: { readonly properties?: unknown }): string =>
-  (properties as Named).name
-
-/** The code under which an area of the atlas is counted. */
-export function codeOfArea(area: {
+/** What an area of the atlas is known by. */
+export interface Area {
   readonly id?: string | number | undefined
   readonly properties?: unknown
-}): string | undefined {
+}
+
+/** The name that the atlas gives an area. */
+export const nameOf = ({ properties }: Area): string => (properties as Named).name
+
+/** The code under which an area of the atlas is counted. */
+export function codeOfArea(area: Area): string | undefined {
   return area.id === undefined
     ? COUNTED_UNDER[nameOf(area)]
     : codeOfNumber.get(String(area.id).padStart(3, '0'))

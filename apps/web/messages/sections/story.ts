@@ -45,8 +45,8 @@ export const en = {
     eta: '{eta} ask for an electronic travel authorisation alone: {places}.',
     barred: 'No admission is stated for {barred}: {places}.',
     opened:
-      'In {before:period}, {before} asked for no visa before travel. {opened} have opened since: {places}.',
-    noneOpened: 'In {before:period}, {before} asked for no visa before travel. {opened} have opened since.',
+      'On {before:period}, {before} asked for no visa before travel. {opened} have opened since: {places}.',
+    noneOpened: 'On {before:period}, {before} asked for no visa before travel. {opened} have opened since.',
     closed: '{closed} have closed since: {places}.',
     noneClosed: '{closed} have closed since.',
     paper: 'These are rules on paper: one can stay as it is while visas are withheld.',
