@@ -244,3 +244,15 @@ test('a figure names its source and its place with links to their pages', async 
   await page.locator('dl a[href^="/en/sources/"]').first().click()
   await expect(page.locator('#uses')).toBeVisible()
 })
+
+for (const path of ['/passport', '/places']) {
+  test(`swatches of the key of the map are as small as its words, ${path}`, async ({ page }) => {
+    await page.goto(`/en${path}`)
+    const swatches = page.locator('li > svg:has([data-fill])')
+    await expect(swatches).not.toHaveCount(0)
+    const widths = await swatches.evaluateAll((all) =>
+      all.map((swatch) => swatch.getBoundingClientRect().width),
+    )
+    expect(Math.max(...widths)).toBeLessThan(40)
+  })
+}
