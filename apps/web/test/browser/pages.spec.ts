@@ -86,6 +86,26 @@ for (const locale of LOCALES) {
         await expect(page.locator('#state-chart-title')).toBeVisible()
       })
 
+      test('what is chosen in one form of the visas stays when another is sent', async ({ page }) => {
+        await page.goto(`/${locale}/visas?before=2014&category=visit`)
+        await page.locator('#us-years select[name="nationality"]').selectOption('IND')
+        await page.locator('#us-years button').first().click()
+        await page.locator('#consulates select[name="state"]').selectOption('DEU')
+        await page.locator('#consulates button').first().click()
+        const asked = () => Object.fromEntries(new URL(page.url()).searchParams)
+        expect(asked()).toMatchObject({
+          state: 'DEU',
+          before: '2014',
+          category: 'visit',
+          nationality: 'IND',
+        })
+        await page.locator('#consulates tbody th a').first().click()
+        expect(asked()).toMatchObject({ before: '2014', category: 'visit', nationality: 'IND' })
+        await page.locator('#us-years form a').click()
+        expect(Object.keys(asked()).filter((name) => name.startsWith('us') || name === 'nationality')).toEqual([])
+        expect(asked()).toMatchObject({ before: '2014', category: 'visit' })
+      })
+
       test('claims are found by their words', async ({ page }) => {
         await page.goto(`/${locale}/claims`)
         const all = await page.locator('[data-claim]').count()
