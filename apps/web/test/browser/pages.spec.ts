@@ -102,7 +102,9 @@ for (const locale of LOCALES) {
         await page.locator('#consulates tbody th a').first().click()
         expect(asked()).toMatchObject({ before: '2014', category: 'visit', nationality: 'IND' })
         await page.locator('#us-years form a').click()
-        expect(Object.keys(asked()).filter((name) => name.startsWith('us') || name === 'nationality')).toEqual([])
+        expect(
+          Object.keys(asked()).filter((name) => name.startsWith('us') || name === 'nationality'),
+        ).toEqual([])
         expect(asked()).toMatchObject({ before: '2014', category: 'visit' })
       })
 
@@ -193,6 +195,13 @@ for (const locale of LOCALES) {
     await expect(page.locator('main [role="status"]').filter({ hasText: '99' })).toBeVisible()
     await page.locator('main [role="status"] a').nth(1).click()
     await expect(page).toHaveURL(/sort=value/)
+    for (const table of ['departures-total', 'migrant-stock']) {
+      await page.goto(`/${locale}/compare/${table}?order=size`)
+      const said = page.locator('main [role="status"]').filter({ hasText: 'size' })
+      await said.getByRole('link').nth(1).click()
+      await expect(page).toHaveURL(/order=table/)
+      await expect(said).toHaveCount(0)
+    }
   })
 }
 
