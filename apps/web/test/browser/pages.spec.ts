@@ -161,6 +161,9 @@ for (const locale of LOCALES) {
       '/claims',
       '/methods',
       '/next/forecasts',
+      '/explore',
+      '/explore/datasets/departures-total',
+      '/explore/metrics/departure-rate',
     ]) {
       await page.goto(`/${locale}${path}`)
       const shown = await page
