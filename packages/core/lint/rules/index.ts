@@ -7,6 +7,7 @@ import { columnsDeclared } from './columns-declared'
 import { coverageStated } from './coverage-stated'
 import { jumpsAcknowledged } from './jumps-acknowledged'
 import { licencePresent } from './licence-present'
+import { measureNamed } from './measure-named'
 import { noDuplicateKeys } from './no-duplicate-keys'
 import { periodsParse } from './periods-parse'
 import { publishedAfter } from './published-after'
@@ -28,6 +29,7 @@ export const datasetRules: readonly DatasetRule[] = [
   periodsParse,
   sourcesResolve,
   licencePresent,
+  measureNamed,
   noDuplicateKeys,
   rowsSorted,
   valuesSound,

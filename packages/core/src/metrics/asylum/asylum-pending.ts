@@ -9,7 +9,7 @@ import { newAsylumApplications } from './new-asylum-applications'
 /** People whose asylum claim had no final decision at the end of a year. */
 export const asylumPending = defineMetric(() => ({
   id: 'asylum-pending',
-  title: { en: 'Asylum seekers who wait', ur: 'فیصلے کے منتظر پناہ کے متلاشی' },
+  title: { en: 'Asylum seekers who wait for a decision', ur: 'فیصلے کے منتظر پناہ کے متلاشی' },
   definition: {
     en: 'People of the origin whose asylum claim had no final decision at the end of the year, in one country, in EU+ (the European Union, Norway and Switzerland) or in the world.',
     ur: 'اصل ملک کے وہ افراد جن کی پناہ کی درخواست پر سال کے آخر تک حتمی فیصلہ نہیں ہوا، ایک ملک، یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ) یا دنیا میں۔',

@@ -9,8 +9,8 @@ import { departuresOfMonth, monthOf, monthsBetweenPublished, yearBefore } from '
 export const departuresMonthGrowth = defineMetric({
   id: 'departures-month-growth',
   title: {
-    en: 'Growth against the same month a year before',
-    ur: 'پچھلے سال کے اسی مہینے کے مقابلے میں اضافہ',
+    en: 'Growth of registered departures against the same month a year before',
+    ur: 'پچھلے سال کے اسی مہینے کے مقابلے میں رجسٹرڈ روانگی میں اضافہ',
   },
   definition: {
     en: 'Change of the registered departures of a month against those of the same month of the year before.',

@@ -45,7 +45,10 @@ export const departuresYearToDate = defineMetric({
 /** Change of registered departures from January to a month against the same months of the year before, in percent. */
 export const departuresYearToDateGrowth = defineMetric({
   id: 'departures-year-to-date-growth',
-  title: { en: 'Growth of the year to date', ur: 'سال کے آغاز سے اب تک اضافہ' },
+  title: {
+    en: 'Growth of registered departures of the year to date',
+    ur: 'سال کے آغاز سے اب تک رجسٹرڈ روانگی میں اضافہ',
+  },
   definition: {
     en: 'Change of the registered departures from January to a month against the same months of the year before.',
     ur: 'جنوری سے کسی مہینے تک رجسٹرڈ روانگی کی، پچھلے سال کے انہی مہینوں کے مقابلے میں تبدیلی۔',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, missingObservation, readWhere, restate, select, share, sum } from '../../figure'
+import { keptBy } from '../../figure/kept-by'
 import { codeOf } from '../../figure/published-row'
 import type { LocalizedText } from '../../schema'
 import type { MetricKey } from '../define-metric'
@@ -78,10 +79,13 @@ function decided(
 }
 
 /** A part of the decisions per hundred of them. */
-export function perHundred(part: 'issued' | 'refused', decisions: SchengenDecisions): Figure {
-  const rate = share(decisions[part], decisions.all)
+export const perHundred = (part: 'issued' | 'refused', decisions: SchengenDecisions): Figure =>
+  partOf(decisions, part)
+
+const partOf = keptBy((decisions: SchengenDecisions, part): Figure => {
+  const rate = share(part === 'issued' ? decisions.issued : decisions.refused, decisions.all)
   return decisions.notes.length > 0 ? select(rate, ...decisions.notes) : rate
-}
+})
 
 export const SCHENGEN_DATASET = 'schengen-visas-by-origin'
 
@@ -106,6 +110,12 @@ export function decisionsOfAll(
   evidence: Evidence,
   { origin = '', period = '' }: MetricKey,
 ): ReadonlyMap<string, SchengenDecisions> {
+  const byPlace = decisionsByPlace(evidence, period)
+  if (!byPlace.has(origin)) throw noDecisions(evidence, origin, period)
+  return byPlace
+}
+
+const decisionsByPlace = keptBy((evidence: Evidence, period): ReadonlyMap<string, SchengenDecisions> => {
   const rows = new Map<string, Figure[]>()
   const measure = [...UNIFORM.issued, UNIFORM.refused]
   for (const figure of readWhere(evidence, SCHENGEN_DATASET, { measure, period })) {
@@ -120,10 +130,8 @@ export function decisionsOfAll(
   const decisions = all.map(([place, found]) => {
     return [place, decided(found, () => noDecisions(evidence, place, period))] as const
   })
-  const byPlace = new Map(decisions)
-  if (!byPlace.has(origin)) throw noDecisions(evidence, origin, period)
-  return byPlace
-}
+  return new Map(decisions)
+})
 
 export const BY_STATE_DATASET = 'schengen-visas'
 
