@@ -83,14 +83,14 @@ export const ur: Widened<typeof en> = {
   gulf: {
     heading: 'خلیج کے دو دروازے',
     saudi:
-      'سعودی عرب نے {first:period} میں تمام اندراج کا {first} اور {last:period} میں {last} لیا؛ سب سے زیادہ {peak:period} میں، {peak}۔',
+      'تمام اندراجات میں سعودی عرب کا حصہ {first:period} میں {first} اور {last:period} میں {last} تھا؛ سب سے زیادہ {peak:period} میں، {peak}۔',
     saudiMost:
-      'سعودی عرب نے {first:period} میں تمام اندراج کا {first} اور {last:period} میں {last} لیا، جو شائع شدہ برسوں میں سب سے زیادہ ہے۔',
+      'تمام اندراجات میں سعودی عرب کا حصہ {first:period} میں {first} اور {last:period} میں {last} تھا، جو شائع شدہ برسوں میں سب سے زیادہ ہے۔',
     emirates:
-      'متحدہ عرب امارات نے {first:period} میں {first} اور {last:period} میں {last} لیا؛ سب سے زیادہ {peak:period} میں، {peak}۔',
+      'متحدہ عرب امارات کا حصہ {first:period} میں {first} اور {last:period} میں {last} تھا؛ سب سے زیادہ {peak:period} میں، {peak}۔',
     emiratesMost:
-      'متحدہ عرب امارات نے {first:period} میں {first} اور {last:period} میں {last} لیا، جو شائع شدہ برسوں میں سب سے زیادہ ہے۔',
-    title: 'امارات نے {peak:period} میں {peak} اور {last:period} میں {last} لیا',
+      'متحدہ عرب امارات کا حصہ {first:period} میں {first} اور {last:period} میں {last} تھا، جو شائع شدہ برسوں میں سب سے زیادہ ہے۔',
+    title: 'امارات کا حصہ {peak:period} میں {peak} اور {last:period} میں {last}',
   },
   passportMap: {
     heading: 'ہر منزل کیا مانگتی ہے',
