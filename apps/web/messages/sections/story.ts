@@ -39,7 +39,7 @@ export const en = {
       'In the edition of {required:period}, {required} destinations require a visa from one of their missions.',
     requiredMost:
       'In the edition of {required:period}, {required} destinations, more than all others together, require a visa from one of their missions.',
-    eVisa: '{eVisa} give an electronic visa. It too is asked for before travel, and can be refused.',
+    eVisa: '{eVisa} give an e-visa. It too is asked for before travel, and can be refused.',
     free: '{free} let holders of the passport in without any visa: {places}.',
     arrival: '{arrival} give a visa on arrival.',
     eta: '{eta} ask for an electronic travel authorisation alone: {places}.',
@@ -99,10 +99,10 @@ export const ur: Widened<typeof en> = {
       '{required:period} کے جائزے میں {required} منزلیں اپنے کسی سفارتی مشن سے لیا ہوا ویزا مانگتی ہیں۔',
     requiredMost:
       '{required:period} کے جائزے میں {required} منزلیں، باقی سب کے مجموعے سے زیادہ، اپنے کسی سفارتی مشن سے لیا ہوا ویزا مانگتی ہیں۔',
-    eVisa: '{eVisa} برقی ویزا دیتی ہیں۔ یہ بھی سفر سے پہلے مانگنا پڑتا ہے، اور اس سے انکار ہو سکتا ہے۔',
+    eVisa: '{eVisa} ای ویزا دیتی ہیں۔ یہ بھی سفر سے پہلے مانگنا پڑتا ہے، اور اس سے انکار ہو سکتا ہے۔',
     free: '{free} پاسپورٹ رکھنے والوں کو کسی ویزے کے بغیر آنے دیتی ہیں: {places}۔',
     arrival: '{arrival} آمد پر ویزا دیتی ہیں۔',
-    eta: '{eta} صرف برقی سفری اجازت نامہ مانگتی ہیں: {places}۔',
+    eta: '{eta} صرف الیکٹرانک سفری اجازت نامہ مانگتی ہیں: {places}۔',
     barred: 'داخلے کی ممانعت {barred} کے لیے درج ہے: {places}۔',
     opened:
       '{before:period} میں {before} منزلیں سفر سے پہلے کوئی ویزا نہیں مانگتی تھیں۔ تب سے {opened} کھلیں: {places}۔',
@@ -115,7 +115,7 @@ export const ur: Widened<typeof en> = {
     openedName: 'تب سے کھلیں',
     closedName: 'تب سے بند ہوئیں',
     places: 'منزلیں',
-    note: 'کھلنا یا بند ہونا: پہلے سے لیے گئے ویزے کے بغیر سفر کے لیے۔ موازنہ {since} سے ہے، وہ پہلا جائزہ جس سے آگے سب میں صرف آج کے زمرے ہیں؛ ان میں سے بعض میں برقی اجازت نامے ای ویزوں میں گنے گئے، اس لیے ان دونوں کے درمیان تبدیلی محض نام کی ہو سکتی ہے۔',
+    note: 'کھلنا یا بند ہونا: پہلے سے لیے گئے ویزے کے بغیر سفر کے لیے۔ موازنہ {since} سے ہے، وہ پہلا جائزہ جس سے آگے سب میں صرف آج کے زمرے ہیں؛ ان میں سے بعض میں الیکٹرانک اجازت نامے ای ویزوں میں گنے گئے، اس لیے ان دونوں کے درمیان تبدیلی محض نام کی ہو سکتی ہے۔',
     points: 'شرائط کے زمرے، ہر ایک اپنی منزلوں کی تعداد کا ربط',
     rows: 'ہر منزل، اور کسی بھی دو جائزوں کے درمیان کیا بدلا',
   },
