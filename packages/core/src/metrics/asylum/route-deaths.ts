@@ -85,7 +85,7 @@ const shared = {
 export const routeDeaths = defineMetric(() => ({
   ...shared,
   id: 'route-deaths',
-  title: { en: 'Dead and missing on the way', ur: 'راستے میں ہلاک اور لاپتا' },
+  title: { en: 'Dead and missing on the way, at least', ur: 'راستے میں ہلاک اور لاپتا، کم از کم' },
   definition: {
     en: 'Dead and missing migrants of a year: at least the victims of incidents that name only Pakistanis, at most all victims of incidents that name Pakistanis.',
     ur: 'سال کے ہلاک اور لاپتا تارکین: کم از کم ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام ہے، زیادہ سے زیادہ ان واقعات کے تمام متاثرین جن میں پاکستانیوں کا نام ہے۔',
@@ -125,7 +125,10 @@ function periodsOf(evidence: Evidence, { since: from = '', period: to = '' }: Me
 export const routeDeathsSince = defineMetric(() => ({
   ...shared,
   id: 'route-deaths-since',
-  title: { en: 'Dead and missing on the way since a year', ur: 'کسی سال سے راستے میں ہلاک اور لاپتا' },
+  title: {
+    en: 'Dead and missing on the way since a year, at least',
+    ur: 'کسی سال سے راستے میں ہلاک اور لاپتا، کم از کم',
+  },
   definition: {
     en: 'Dead and missing migrants from one year to another, as the range of the yearly ranges added up.',
     ur: 'ایک سال سے دوسرے تک ہلاک اور لاپتا تارکین، سالانہ حدود کے مجموعے کی حد کے طور پر۔',
