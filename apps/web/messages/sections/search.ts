@@ -46,7 +46,7 @@ export const en = {
     districts:
       'district districts city village province punjab sindh kpk balochistan region hometown map zila shehar gaon',
     professions:
-      'profession job occupation brain drain skilled doctors engineers nurses naukri nokri pesha hunarmand IT software',
+      'profession job occupation brain drain skilled doctors engineers nurses naukri nokri pesha hunarmand software workers labourers',
     years: 'year annual record history worse worsening increasing rising trend barh',
     timeline: 'event news history date said minister ban law',
     explore: 'chart graph plot compare explore draw map',
