@@ -8,7 +8,6 @@ for (const locale of LOCALES) {
   test(`every number of places, districts, professions, years and events is its figure, ${locale}`, async ({
     page,
   }) => {
-    test.setTimeout(90_000)
     let count = 0
     for (const path of Object.values(ATLAS)) {
       await page.goto(`/${locale}${path}`)
@@ -33,7 +32,6 @@ for (const locale of LOCALES) {
   test(`no page about places, years or sources has an accessibility violation, ${locale}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     for (const [name, path] of Object.entries(ATLAS)) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(`/${locale}${path}`)
