@@ -41,7 +41,7 @@ export const en = {
     visas:
       'visa refuse refused refusal reject rejected rejection deny denied denial consulate embassy schengen appointment study application inkar safarat',
     asylum:
-      'asylum refugee refugees boat drown drowned drowning sea dead death deaths missing migrants dunki smuggling irregular illegal route deport deported deportation mediterranean greece libya crossing kashti panah samandar doobe',
+      'asylum refugee refugees boat drown drowned drowning sea dead died death deaths missing migrants dunki smuggling irregular illegal route deport deported deportation mediterranean greece libya crossing kashti panah samandar doobe',
     places: 'country countries destination gulf where map neighbours overseas diaspora mulk',
     districts:
       'district districts city village province punjab sindh kpk balochistan region hometown map zila shehar gaon',
