@@ -1,3 +1,5 @@
+import { periodRange } from '@exodus/core/period'
+import { readCode } from '@exodus/core/query'
 import { timeline as entriesOf, type TimelineFilter } from '@exodus/core/timeline'
 import { z } from 'zod'
 import { defineTool } from '../define-tool'
@@ -35,11 +37,12 @@ export const timeline = defineTool({
     ),
     nextCursor: NextCursor,
   }),
-  answer: ({ evidence }, { from, to, area, kinds, limit, cursor, lang }) => {
+  answer: ({ evidence, codeLists }, { from, to, area, kinds, limit, cursor, lang }) => {
+    const bounds = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+    periodRange(bounds)
     const filter: TimelineFilter = {
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      ...(area ? { area } : {}),
+      ...bounds,
+      ...(area ? { area: readCode(codeLists.area, area) } : {}),
       ...(kinds ? { kinds } : {}),
     }
     const all = entriesOf(evidence, filter)
