@@ -98,14 +98,34 @@ const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'content-too-large',
-  415: 'unsupported-media-type',
+}
+
+interface Asked {
+  readonly path: string
+  readonly header: (name: string) => string | undefined
 }
 
 /** An error that the framework throws, such as for a body that is not JSON. */
-export const problemOfHttp = (
+export function problemOfHttp(
   { status, message }: { readonly status: number; readonly message: string },
-  instance: string,
-): Response =>
-  problemResponse(HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal'), message, {
-    instance,
-  })
+  { path: instance, header }: Asked,
+): Response {
+  if (status === 415) {
+    const value = header('content-type') ?? ''
+    return problemResponse('unsupported-media-type', `The body is "${value}"; application/json is read.`, {
+      instance,
+      field: 'Content-Type',
+      value,
+      accepted: ['application/json'],
+    })
+  }
+  if (status === 400) {
+    return problemResponse('invalid-parameter', `The body cannot be read: ${message}.`, {
+      instance,
+      field: 'body',
+      accepted: ['JSON (RFC 8259)'],
+    })
+  }
+  const kind = HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal')
+  return problemResponse(kind, message, { instance })
+}

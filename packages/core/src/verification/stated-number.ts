@@ -1,5 +1,13 @@
 import { ExodusError } from '../error'
-import { besideFraction, factorOf, type Scale, type StatedUnit, scaleOfWord, smallNumber, UNIT_SIGNS } from './number-words'
+import {
+  besideFraction,
+  factorOf,
+  type Scale,
+  type StatedUnit,
+  scaleOfWord,
+  smallNumber,
+  UNIT_SIGNS,
+} from './number-words'
 
 /** A number as somebody states it: its value, and how exactly it is given. */
 export interface StatedNumber {
@@ -41,7 +49,9 @@ export function statedNumbers(text: string): StatedNumber[] {
   const found = [...digitNumbers(plain), ...wordNumbers(plain)].sort((a, b) => a.from - b.from)
   return joined(
     plain,
-    found.filter(({ text: number, from, to }) => !besideFraction(plain.slice(0, from), number, plain.slice(to))),
+    found.filter(
+      ({ text: number, from, to }) => !besideFraction(plain.slice(0, from), number, plain.slice(to)),
+    ),
   )
 }
 
