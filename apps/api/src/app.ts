@@ -102,7 +102,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   app.notFound((c) => noSuchPage(c, app.routes))
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
-    if (error instanceof HTTPException) return problemOfHttp(error, c.req)
+    if (error instanceof HTTPException) return problemOfHttp(error, c.req.path, c.req.header('content-type'))
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })

@@ -31,9 +31,10 @@ export function problemOfInput(c: Context, { target, error, data, known }: Refus
   }
   const field = issue?.path.join('.') || (target === 'query' ? '' : 'body')
   const given = at(data, issue?.path ?? [])
-  const { why, accepted = [] } = issue ? complaint(issue, given) : { why: 'cannot be read' }
+  const { why, accepted = [] } = issue ? complaint(issue, given, target) : { why: 'cannot be read' }
   const value = textOf(given)
-  const near = issue?.code === 'invalid_value' ? nearest(value, accepted) : undefined
+  // Two letters are near to everything.
+  const near = issue?.code === 'invalid_value' && value.length > 2 ? nearest(value, accepted) : undefined
   const expected = accepted.length > 0 ? `: expected ${accepted.join(', ')}` : ''
   const shown = given === undefined ? field : `${field} "${shortened(value)}"`
   return problemResponse('invalid-parameter', `${shown} ${why}${expected}.${didYouMean(near)}`, {
@@ -47,10 +48,14 @@ export function problemOfInput(c: Context, { target, error, data, known }: Refus
 
 type Issue = z.core.$ZodIssue
 
-function complaint(issue: Issue, given: unknown): { why: string; accepted?: readonly string[] } {
+interface Complaint {
+  readonly why: string
+  readonly accepted?: readonly string[]
+}
+
+function complaint(issue: Issue, given: unknown, target: string): Complaint {
   if (given === undefined) return { why: 'is missing' }
-  if (Array.isArray(given) && issue.code === 'invalid_type')
-    return { why: 'is given several times; it takes one value' }
+  if (target === 'query' && Array.isArray(given)) return { why: 'is given several times; it takes one value' }
   switch (issue.code) {
     case 'invalid_type':
       return { why: 'cannot be read', accepted: [NAMES[issue.expected] ?? issue.expected] }
@@ -68,6 +73,14 @@ function complaint(issue: Issue, given: unknown): { why: string; accepted?: read
       return {
         why: 'cannot be read',
         accepted: [issue.format === 'date' ? 'a day, as 2026-11-24' : issue.format],
+      }
+    case 'invalid_union':
+      if (issue.message !== 'Invalid input') return { why: issue.message }
+      return {
+        why: 'cannot be read',
+        accepted: issue.errors.flatMap(([first]) =>
+          first ? (complaint(first, given, target).accepted ?? []) : [],
+        ),
       }
     default:
       // A schema's own words, where it has some.

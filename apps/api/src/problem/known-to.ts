@@ -10,8 +10,9 @@ export function knownTo(app: OpenAPIHono, c: Context, target: string): readonly 
     if (definition.type !== 'route') continue
     const { route } = definition
     if (route.method !== method || route.path.replace(/\{([^}]+)\}/g, ':$1') !== path) continue
+    const body = route.request?.body?.content['application/json']
     const schema =
-      target === 'json' ? route.request?.body?.content['application/json']?.schema : route.request?.query
+      target !== 'json' ? route.request?.query : body && 'schema' in body ? body.schema : undefined
     return schema !== undefined && 'shape' in schema ? Object.keys(schema.shape as object) : []
   }
   return []

@@ -100,24 +100,24 @@ const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = {
   413: 'content-too-large',
 }
 
-interface Asked {
-  readonly path: string
-  readonly header: (name: string) => string | undefined
-}
-
 /** An error that the framework throws, such as for a body that is not JSON. */
 export function problemOfHttp(
   { status, message }: { readonly status: number; readonly message: string },
-  { path: instance, header }: Asked,
+  instance: string,
+  contentType = '',
 ): Response {
   if (status === 415) {
-    const value = header('content-type') ?? ''
-    return problemResponse('unsupported-media-type', `The body is "${value}"; application/json is read.`, {
-      instance,
-      field: 'Content-Type',
-      value,
-      accepted: ['application/json'],
-    })
+    const value = contentType
+    return problemResponse(
+      'unsupported-media-type',
+      `Content-Type "${value}" is not read: expected application/json.`,
+      {
+        instance,
+        field: 'Content-Type',
+        value,
+        accepted: ['application/json'],
+      },
+    )
   }
   if (status === 400) {
     return problemResponse('invalid-parameter', `The body cannot be read: ${message}.`, {

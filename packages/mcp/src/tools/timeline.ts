@@ -1,3 +1,4 @@
+import { area as areas } from '@exodus/core/codes/area'
 import { periodRange } from '@exodus/core/period'
 import { readCode } from '@exodus/core/query'
 import { timeline as entriesOf, type TimelineFilter } from '@exodus/core/timeline'
@@ -37,12 +38,12 @@ export const timeline = defineTool({
     ),
     nextCursor: NextCursor,
   }),
-  answer: ({ evidence, codeLists }, { from, to, area, kinds, limit, cursor, lang }) => {
+  answer: ({ evidence }, { from, to, area, kinds, limit, cursor, lang }) => {
     const bounds = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
     periodRange(bounds)
     const filter: TimelineFilter = {
       ...bounds,
-      ...(area ? { area: readCode(codeLists.area, area) } : {}),
+      ...(area ? { area: readCode(areas, area) } : {}),
       ...(kinds ? { kinds } : {}),
     }
     const all = entriesOf(evidence, filter)

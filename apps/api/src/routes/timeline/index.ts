@@ -1,4 +1,4 @@
-import { codeLists } from '@exodus/core/codes'
+import { area as areas } from '@exodus/core/codes/area'
 import { readCode } from '@exodus/core/query'
 import { type TimelineFilter, timeline, withFields } from '@exodus/core/timeline'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
@@ -62,7 +62,7 @@ export function timelineRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       const filter: TimelineFilter = {
         ...(kind ? { kinds: [kind] } : {}),
         ...readBounds(query),
-        ...(area ? { area: readCode(codeLists.area, area) } : {}),
+        ...(area ? { area: readCode(areas, area) } : {}),
         ...(category ? { categories: [category] } : {}),
         ...(direction ? { directions: [direction] } : {}),
       }
