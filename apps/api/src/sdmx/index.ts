@@ -95,13 +95,18 @@ export function sdmxRoutes(app: OpenAPIHono, context: ApiContext): void {
   documentSdmx(app)
 }
 
-function respond(c: Context, service: SdmxService, request: RawRequest, { offers, answer }: Route): Response {
+async function respond(
+  c: Context,
+  service: SdmxService,
+  request: RawRequest,
+  { offers, answer }: Route,
+): Promise<Response> {
   const chosen = negotiate(offers, request, {
     accept: c.req.header('accept'),
     language: c.req.header('accept-language'),
   })
   c.header('Vary', 'Accept, Accept-Language')
-  const body = answer(service, request, chosen)
+  const body = await answer(service, request, chosen)
   if (body === undefined) return c.body(null, 204)
   const { type, version } = chosen.offer
   c.header('Content-Type', `${type};version=${version}`)
