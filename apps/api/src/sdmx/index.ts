@@ -18,12 +18,10 @@ import { isType, readOldStructureQuery, readStructureQuery, TYPES } from './stru
 /** Answers a request in the representation chosen, long answers in pieces; nothing when nothing matches. */
 interface Route {
   readonly offers: readonly Offer[]
-  readonly answer: (
-    service: SdmxService,
-    request: RawRequest,
-    chosen: Chosen,
-  ) => string | Iterable<string> | undefined
+  readonly answer: (service: SdmxService, request: RawRequest, chosen: Chosen) => Answer | Promise<Answer>
 }
+/** A message, whole or in pieces; nothing when nothing matches. */
+type Answer = string | Iterable<string> | undefined
 
 /** Interfaces of the standard that this service does not have. */
 const MISSING = ['metadata', 'schema', 'registration', 'registry', 'maintenance']

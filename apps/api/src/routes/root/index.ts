@@ -42,10 +42,15 @@ const LINKS = {
   projections: '/v1/projections',
   scenarios: '/v1/scenarios',
   codelists: '/v1/codelists',
+  reconciliations: '/v1/reconciliations?dataset=departures-total',
+  search: '/v1/search?q=departures',
+  verify: '/v1/verify?value=727%2C000&about=departures%2FPAK.2024',
   changes: '/v1/changes',
   status: '/v1/status',
   sdmx: '/sdmx/v2/structure/dataflow',
   sdmxV1: '/sdmx/v1/dataflow',
+  problems: '/docs/problems',
+  apiCatalog: '/.well-known/api-catalog',
 }
 
 const route = (path: '/' | '/v1', operationId: string) =>

@@ -82,17 +82,22 @@ async function partsOf(
       ? {}
       : { dimensionAtObservation: query.dimensionAtObservation }),
   }
+  // What is gone stands at no row of the table.
+  const asked = common.attributes ?? componentsOf(description).attributes.map(({ id }) => id)
+  const published = asked.filter((id) => id !== 'ROW')
   const taken = query.updatedAfter || query.includeHistory ? updates.gone : []
   const gone = taken
     .filter(({ until }) => day === undefined || until <= day)
-    .map(({ dataset, until }): Part => ({
-      content: contentOf(service, description, chosenFrom(dataset)),
-      options: { ...common, action: 'Delete', validTo: `${until}T00:00:00Z` },
-    }))
+    .map(
+      ({ dataset, until }): Part => ({
+        content: contentOf(service, description, chosenFrom(dataset)),
+        options: { ...common, attributes: published, action: 'Delete', validTo: `${until}T00:00:00Z` },
+      }),
+    )
     .filter(({ content }) => content.table.size > 0)
   if (query.includeHistory) {
-    const published = (source: string) => service.evidence.source(source)?.published ?? ''
-    const history = historyOf(whole, description, published, selectFrom, day).map(
+    const publishedOn = (source: string) => service.evidence.source(source)?.published ?? ''
+    const history = historyOf(whole, description, publishedOn, selectFrom, day).map(
       ({ table, dataset, ...validity }) => ({
         content: contentOf(service, description, table),
         options: { ...common, rivals: rivalsOf(dataset), ...validity },

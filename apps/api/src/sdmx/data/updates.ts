@@ -1,6 +1,6 @@
 import type { Dataset } from '@exodus/core'
 import { type DatasetContent, tableOfRows } from '@exodus/core/formats'
-import { type CellRevision, type RevisedRow } from '@exodus/core/releases'
+import type { CellRevision, RevisedRow } from '@exodus/core/releases'
 import type { DatasetDescription } from '@exodus/core/schema'
 import type { SdmxService } from '../service'
 
@@ -33,10 +33,16 @@ export async function updatesOf(
 ): Promise<Updates | undefined> {
   const dataset = evidence.dataset(id)
   const all = releases.every(({ date }) => new Date(date) > (after ?? new Date(0)))
-  const revisions = (await revisionsOf(id)).filter(({ date }) => all || new Date(date) > (after ?? new Date(0)))
+  const revisions = (await revisionsOf(id)).filter(
+    ({ date }) => all || new Date(date) > (after ?? new Date(0)),
+  )
   if (!all && revisions.length === 0) return undefined
   const cellOf = cellsOf(dataset)
-  const cells = new Set(revisions.flatMap(({ before, after: now }) => [before, now]).flatMap((row) => (row ? [cellOf(row.key)] : [])))
+  const cells = new Set(
+    revisions
+      .flatMap(({ before, after: now }) => [before, now])
+      .flatMap((row) => (row ? [cellOf(row.key)] : [])),
+  )
   return {
     restrict: all ? (whole) => whole : (whole) => holding(whole, within(whole.table, cellOf, cells)),
     gone: goneOf(dataset, revisions, all ? new Set() : cells, cellOf),
@@ -48,7 +54,9 @@ type CellOf = (row: Codes) => string
 
 /** The cell in which a row counts: rows that do not say their scope stand in one cell with those that do. */
 function cellsOf({ dimensions, policy }: Dataset): CellOf {
-  const names = [...dimensions.map(({ id }) => id), 'period'].filter((name) => name !== policy.unstated?.dimension)
+  const names = [...dimensions.map(({ id }) => id), 'period'].filter(
+    (name) => name !== policy.unstated?.dimension,
+  )
   return (row) => names.map((name) => String(row[name])).join(' ')
 }
 
