@@ -32,6 +32,7 @@ describe('a parameter that cannot be read is named, with its value and what is a
     ['/v1/events?from=later', { field: 'from', value: 'later' }],
     ['/v1/events?from=2024&to=2020', { field: 'from', value: '2024' }],
     ['/v1/timeline?area=Saudi%20Arabia', { field: 'area', value: 'Saudi Arabia', nearest: 'SAU' }],
+    ['/v1/datasets?topic=visa', { field: 'topic', value: 'visa', nearest: 'visas' }],
     ['/v1/timeline?direction=tight', { field: 'direction', value: 'tight' }],
     ['/v1/timeline?from=2025&to=2024', { field: 'from', value: '2025' }],
   ])('%s', async (path, wanted) => {
@@ -106,4 +107,28 @@ describe('where there is nothing', () => {
     expect(answer.status).toBe(405)
     expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
   })
+})
+
+describe('a subject without rows is 404, with the nearest by code or name', () => {
+  test.each([
+    ['/v1/places/Saudi%20Arabia', 'SAU'],
+    ['/v1/places/SAUD', 'SAU'],
+    ['/v1/districts/lahor', 'lahore'],
+    ['/v1/professions/docter', 'doctor'],
+  ])('%s', async (path, nearest) => {
+    const problem = await problemOf(path)
+    expect(problem).toMatchObject({ status: 404, nearest })
+    expect(problem.accepted).toContain(nearest)
+  })
+})
+
+test('a figure is explained in either language', async () => {
+  const [en, ur] = await Promise.all(
+    ['en', 'ur'].map(async (lang) =>
+      (await app.request(`/v1/figures/departures/PAK.2024?format=text&lang=${lang}`)).text(),
+    ),
+  )
+  expect(en).toMatch(/Registered labour departures/)
+  expect(ur).toMatch(/[\u0600-\u06ff]{4}/)
+  expect(ur).not.toBe(en)
 })
