@@ -26,6 +26,7 @@ import { metricRoutes } from './routes/metrics'
 import { metricCoverageRoutes } from './routes/metrics/coverage'
 import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
+import { promptObservations } from './routes/observations/prompt'
 import { profileRoutes } from './routes/profiles'
 import { projectionRoutes } from './routes/projections'
 import { queryRoutes } from './routes/query'
@@ -64,7 +65,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
     defaultHook: (result, c) =>
       result.success ? undefined : problemOfInput(c, { ...result, known: knownTo(app, c, result.target) }),
   })
-  useMiddleware(app, context, options)
+  useMiddleware(app, context, options, [promptObservations(context)])
   rootRoutes(app)
   systemRoutes(app)
   apiDocsRoutes(app, context)

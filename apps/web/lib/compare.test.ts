@@ -33,4 +33,12 @@ test('the widest gap comes first unless the order of the table is asked for', as
   expect(gaps).toEqual(gaps.toSorted((a, b) => b - a))
   const inTable = await comparePage('migrant-stock', { order: 'table' })
   expect(inTable.items[0]?.figure.id).not.toBe(items[0]?.figure.id)
+  expect(inTable.noOrder).toBe('')
+})
+
+test('an order that there is not is named, and the usual one taken', async () => {
+  expect(await comparePage('migrant-stock', { order: 'size' })).toMatchObject({
+    order: 'gap',
+    noOrder: 'size',
+  })
 })

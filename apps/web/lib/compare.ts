@@ -75,13 +75,15 @@ export async function hasRivals(dataset: string): Promise<boolean> {
 
 export interface ComparePage extends Paged<Reconciliation>, RivalCounts {
   readonly order: CompareOrder
+  /** An order that was asked for and that there is not; empty when there is none such. */
+  readonly noOrder: string
 }
 
 /** The cells of a dataset whose sources differ, as the address asks for them. */
 export async function comparePage(dataset: string, params: SearchParams): Promise<ComparePage> {
   const evidence = await allEvidence()
   const cells = cellsOf(evidence, dataset)
-  const { chosen } = choicesOf(params, {
+  const { chosen, ignored } = choicesOf(params, {
     order: (text) => (compareOrders as readonly string[]).includes(text),
   })
   const order = (chosen.order ?? 'gap') as CompareOrder
@@ -90,6 +92,7 @@ export async function comparePage(dataset: string, params: SearchParams): Promis
     ...paged(sorted, parameter(params, 'page'), PAGE),
     ...countsOf(evidence, dataset, cells),
     order,
+    noOrder: ignored.join(),
   }
 }
 

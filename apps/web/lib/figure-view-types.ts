@@ -1,3 +1,5 @@
+import type { NumberForm } from './format'
+
 /** A source as the panel shows it. */
 export interface SourceView {
   readonly id: string
@@ -71,7 +73,7 @@ export interface FigureView extends FigureNode {
   readonly id: string
   readonly title: string
   readonly exact: string
-  readonly forms: { readonly exact: string; readonly text: string; readonly compact: string }
+  readonly forms: Readonly<Record<NumberForm, string>>
   readonly counts: string
   readonly caveats: readonly string[]
   readonly reference: string

@@ -41,6 +41,7 @@ export function viewOf(
     forms: {
       exact: node.shown,
       text: formatFigure(figure, locale, 'text'),
+      fine: formatFigure(figure, locale, 'fine'),
       compact: formatFigure(figure, locale, 'compact'),
     },
     counts: (tested ?? metric?.definition ?? description?.counts)?.[locale] ?? '',

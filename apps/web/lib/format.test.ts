@@ -1,5 +1,17 @@
+import { readWhere } from '@exodus/core'
 import { expect, test } from 'vitest'
-import { dateName, formatNumber, formatValue, listOf, periodName, rangeText, textDecimals } from './format'
+import { openDataset } from './evidence'
+import {
+  dateName,
+  formApart,
+  formatFigure,
+  formatNumber,
+  formatValue,
+  listOf,
+  periodName,
+  rangeText,
+  textDecimals,
+} from './format'
 
 test('a count is grouped in thousands in both languages, in Latin digits', () => {
   expect(formatValue(727381, 'persons', 'en')).toBe('727,381')
@@ -37,6 +49,29 @@ test('a range shows as many decimals as tell its ends apart', () => {
     low: '2.888',
     high: '2.895',
   })
+})
+
+test('a value that is not zero never reads as zero', () => {
+  expect(formatValue(0.0034, 'percent', 'en', 'text')).toBe('0.0034%')
+  expect(formatValue(0.00012, 'per-1000-population', 'en', 'text')).toBe('0.00012')
+  expect(formatValue(0.02, 'percent', 'en', 'compact')).toBe('0.02%')
+  expect(formatValue(0, 'percent', 'en', 'text')).toBe('0.0%')
+})
+
+test('neighbouring shares are told apart, however close they are', async () => {
+  const { evidence } = await openDataset('population-15-64-share')
+  const figures = readWhere(evidence, 'population-15-64-share', { period: '2024' })
+  const sorted = figures.toSorted((a, b) => a.value - b.value)
+  const pairs = sorted.slice(1).map((figure, at) => [sorted[at] ?? figure, figure] as const)
+  const apart = pairs.map(([a, b]) => formApart(a, b, 'en'))
+  expect(new Set(apart)).toEqual(new Set(['text', 'fine']))
+  // Six digits tell them apart: what differs by less is a rounding of the machine.
+  const differ = pairs.filter(([a, b]) => b.value - a.value > a.value * 1e-5)
+  expect(differ.length).toBeGreaterThan(100)
+  for (const [a, b] of differ) {
+    const form = formApart(a, b, 'en')
+    expect(formatFigure(a, 'en', form)).not.toBe(formatFigure(b, 'en', form))
+  }
 })
 
 test('decimals follow the unit', () => {

@@ -3,8 +3,8 @@ import { formatPeriod, parsePeriod } from '@exodus/core/period'
 import type { Locale } from './locale'
 import { codeName } from './names'
 
-/** Which writing of a value: as published; rounded for running text; short for axes. */
-export type NumberForm = 'exact' | 'text' | 'compact'
+/** Which writing of a value: as published; rounded for running text; less rounded, beside a close one; short for axes. */
+export type NumberForm = 'exact' | 'text' | 'fine' | 'compact'
 
 // Urdu keeps Latin digits, as official tables in Pakistan do; `ur-PK` counts in lakh and crore when compact.
 const TAG: Readonly<Record<Locale, string>> = { en: 'en-GB', ur: 'ur-PK-u-nu-latn' }
@@ -12,6 +12,8 @@ const TAG: Readonly<Record<Locale, string>> = { en: 'en-GB', ur: 'ur-PK-u-nu-lat
 const PERCENT = new Set(['percent', 'percent-change', 'percent-of-gdp', 'percent-of-gni'])
 const SIGNED = new Set(['percent-change', 'percentage-points'])
 const UNGROUPED = new Set(['rank'])
+
+const MOST_DECIMALS = 8
 
 // Above it running text says how many billions, and leaves the digits to the evidence.
 const BILLION = 1e9
@@ -31,8 +33,14 @@ function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numb
 export const formatNumber = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string =>
   formatter(locale, options).format(value).replace('-', '−')
 
-/** Decimals that running text shows of a unit; the evidence holds the unrounded value. */
+/** Decimals that running text shows of a unit, so many that no value but zero reads as zero. */
 export function textDecimals(unit: string, value: number): number {
+  const usual = usualDecimals(unit, value)
+  const size = Math.abs(value)
+  return size > 0 && size < 10 ** -usual ? Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(size))) : usual
+}
+
+function usualDecimals(unit: string, value: number): number {
   if (PERCENT.has(unit)) return 1
   if (unit.startsWith('per-')) return 2
   return Math.abs(value) < 10 && !Number.isInteger(value)
@@ -47,18 +55,23 @@ const decimals = (count: number, always = true): Intl.NumberFormatOptions => ({
   maximumFractionDigits: count,
 })
 
+const DIGITS: Readonly<Record<NumberForm, (value: number, unit: string) => Intl.NumberFormatOptions>> = {
+  exact: () => decimals(MOST_DECIMALS, false),
+  fine: () => ({ maximumSignificantDigits: 6 }),
+  compact: (value) => ({
+    notation: 'compact',
+    ...(Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 1 }),
+  }),
+  text: (value, unit) =>
+    Math.abs(value) >= BILLION
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }
+      : decimals(textDecimals(unit, value), PERCENT.has(unit) || unit.startsWith('per-')),
+}
+
 /** A value in its unit, as text: the number, with a percent sign where the unit is a percentage. */
 export function formatValue(value: number, unit: string, locale: Locale, form: NumberForm = 'exact'): string {
-  const options: Intl.NumberFormatOptions =
-    form === 'compact'
-      ? { notation: 'compact', maximumFractionDigits: 1 }
-      : form === 'exact'
-        ? { maximumFractionDigits: 8 }
-        : Math.abs(value) >= BILLION
-          ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 }
-          : decimals(textDecimals(unit, value), PERCENT.has(unit) || unit.startsWith('per-'))
   const number = formatNumber(value, locale, {
-    ...options,
+    ...DIGITS[form](value, unit),
     ...(SIGNED.has(unit) ? { signDisplay: 'exceptZero' as const } : {}),
     ...(UNGROUPED.has(unit) ? { useGrouping: false } : {}),
   })
@@ -68,6 +81,10 @@ export function formatValue(value: number, unit: string, locale: Locale, form: N
 /** The value of a figure as text. A computed value is rounded in every form: its digits are not published ones. */
 export const formatFigure = (figure: Figure, locale: Locale, form: NumberForm = 'exact'): string =>
   formatValue(figure.value, figure.unit.id, locale, form === 'exact' && !isPublished(figure) ? 'text' : form)
+
+/** The form in which two figures beside each other are told apart: that of running text where it does. */
+export const formApart = (a: Figure, b: Figure, locale: Locale): NumberForm =>
+  a.value !== b.value && formatFigure(a, locale, 'text') === formatFigure(b, locale, 'text') ? 'fine' : 'text'
 
 /** Both ends of a range, with as many decimals as it takes to tell them apart. */
 export function rangeText(
@@ -79,7 +96,7 @@ export function rangeText(
   const write = (value: number, count: number): string =>
     `${formatNumber(value, locale, decimals(count))}${PERCENT.has(unit) ? '%' : ''}`
   let count = first
-  while (count < 8 && write(low, count) === write(high, count)) count++
+  while (count < MOST_DECIMALS && write(low, count) === write(high, count)) count++
   return { low: write(low, count), high: write(high, count) }
 }
 

@@ -2,13 +2,16 @@ import type { Locale } from './locale'
 
 const apiBase = (): string => (process.env.EXODUS_API_URL ?? 'http://localhost:8787').replace(/\/$/, '')
 
-type Query = Readonly<Record<string, string | undefined>>
+/** What an address asks for, by name. */
+export type Query = Readonly<Record<string, string | undefined>>
 
 /** The part of an address after the question mark; what is empty is left out. */
 function queryText(query: Query): string {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
+
+const anchorText = (anchor: string): string => (anchor === '' ? '' : `#${anchor}`)
 
 /** Addresses of the site's pages and of the API behind it. */
 export const links = {
@@ -42,7 +45,7 @@ export const links = {
   sources: (locale: Locale, query: Query = {}): string => `/${locale}/sources${queryText(query)}`,
   source: (locale: Locale, id: string): string => `/${locale}/sources/${id}`,
   next: (locale: Locale, query: Query = {}, anchor = ''): string =>
-    `/${locale}/next${queryText(query)}${anchor === '' ? '' : `#${anchor}`}`,
+    `/${locale}/next${queryText(query)}${anchorText(anchor)}`,
   about: (locale: Locale): string => `/${locale}/about`,
   developers: (locale: Locale): string => `/${locale}/developers`,
   changes: (locale: Locale): string => `/${locale}/changes`,
@@ -56,7 +59,8 @@ export const links = {
   claims: (locale: Locale, query: Query = {}): string => `/${locale}/claims${queryText(query)}`,
   claim: (locale: Locale, id: string): string => `/${locale}/claims/${id}`,
   claimFeed: (locale: Locale): string => `/${locale}/claims/feed.xml`,
-  subject: (locale: Locale, id: string): string => `/${locale}/${id}`,
+  subject: (locale: Locale, id: string, query: Query = {}, anchor = ''): string =>
+    `/${locale}/${id}${queryText(query)}${anchorText(anchor)}`,
   /** What the panel shows of a figure, as JSON. */
   evidence: (locale: Locale, id: string): string => `/${locale}/evidence/${id}`,
   /** The picture of a page, for where it is sent on; `path` after the language, with what it asks for. */

@@ -269,6 +269,7 @@ export const en = {
       other: '“{value}” does not lead to a number.',
     },
   },
+  noOrder: 'This list cannot be put in order by “{asked}”. Orders that it has: {accepted}',
   noPage: 'There is no page “{asked}” of this list. It has {pages}; this is number {page}.',
   trouble: {
     title: 'This page could not be made',

@@ -25,6 +25,9 @@ export function compileDataset(dataset: DatasetText, evidence: EvidenceText): Co
   const { description, size } = dataset
   const columns = encodeColumns(dataset)
   const lists = [...new Set(description.dimensions.map(({ codeList }) => codeList))]
+  const attributeLists = Object.fromEntries(
+    description.attributes.flatMap(({ id, codeList }) => (codeList === undefined ? [] : [[id, codeList]])),
+  )
   const meta = {
     id: description.id,
     version: description.version,
@@ -35,7 +38,8 @@ export function compileDataset(dataset: DatasetText, evidence: EvidenceText): Co
     licence: description.licence.spdx,
     policy: reconciliationPolicy(dataset, evidence),
     units: unitsInUse(dataset, evidence),
-    names: perList(lists, dataset, evidence, (list, used) =>
+    ...ifAny('attributeLists', attributeLists),
+    names: perList([...lists, ...Object.values(attributeLists)], dataset, evidence, (list, used) =>
       list.codes.filter(({ code }) => used.has(code)).map(({ code, name }) => [code, [name.en, name.ur]]),
     ),
     aliases: perList(lists, dataset, evidence, (list, used) =>
@@ -148,8 +152,10 @@ function perList<T>(
 ): Record<string, Record<string, T>> {
   const result: Record<string, Record<string, T>> = {}
   for (const id of lists) {
-    const dimensions = description.dimensions.filter(({ codeList }) => codeList === id)
-    const used = new Set(dimensions.flatMap((dimension) => columns[dimension.id] ?? []))
+    const coded = [...description.dimensions, ...description.attributes].filter(
+      ({ codeList }) => codeList === id,
+    )
+    const used = new Set(coded.flatMap((column) => columns[column.id] ?? []))
     const list = codeLists.get(id)
     if (!list) throw new Error(`${description.id}: there is no code list ${id}`)
     const found = entries(list, used)

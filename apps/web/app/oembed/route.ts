@@ -15,6 +15,11 @@ const refused = (status: number, message: string): Response =>
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams
   if ((asked.get('format') ?? 'json') !== 'json') return refused(501, 'Only format=json is offered.')
+  for (const name of ['maxwidth', 'maxheight']) {
+    const size = asked.get(name)
+    if (size !== null && !/^[1-9]\d*$/.test(size))
+      return refused(400, `${name} must be a number of pixels above zero, not "${size}".`)
+  }
   const url = URL.parse(asked.get('url') ?? '')
   if (url === null || url.origin !== new URL(siteUrl()).origin) {
     return refused(404, `url must be the address of a claim or of a chart of the explorer on ${siteUrl()}.`)
@@ -22,10 +27,6 @@ export async function GET(request: Request): Promise<Response> {
   const found = await embeddableAt(url)
   if (typeof found === 'string') return refused(404, found)
   const { embed, locale } = found
-  const limited = (name: string, most: number): number => {
-    const limit = Number(asked.get(name))
-    return limit > 0 ? Math.min(limit, most) : most
-  }
   return Response.json(
     {
       version: '1.0',
@@ -37,8 +38,8 @@ export async function GET(request: Request): Promise<Response> {
       thumbnail_url: `${siteUrl()}${links.share(locale, `${url.pathname.slice(`/${locale}`.length)}${url.search}`)}`,
       thumbnail_width: SHARE_SIZE.width,
       thumbnail_height: SHARE_SIZE.height,
-      width: limited('maxwidth', WIDTH),
-      height: limited('maxheight', embed.height),
+      width: Math.min(Number(asked.get('maxwidth') ?? WIDTH), WIDTH),
+      height: Math.min(Number(asked.get('maxheight') ?? embed.height), embed.height),
       html: embedCode(embed),
     },
     { headers: CORS },

@@ -1,4 +1,4 @@
-import { formatFigure } from '@/lib/format'
+import { formApart, formatFigure } from '@/lib/format'
 import { directionOf } from '@/lib/locale'
 import { fill, type Messages } from '@/messages'
 import styles from './chart.module.css'
@@ -23,7 +23,9 @@ export function MapKey({ spec, words, width, y }: MapKeyProps) {
   const rtl = directionOf(spec.locale) === 'rtl'
   const texts = [
     ...spec.filled.classes.map(({ fill: tone, lowest, highest }) => {
-      const [low, high] = [lowest, highest].map((figure) => formatFigure(figure, spec.locale, 'text'))
+      const [low, high] = [lowest, highest].map((figure) =>
+        formatFigure(figure, spec.locale, formApart(lowest, highest, spec.locale)),
+      )
       const text = low === high ? (low ?? '') : fill(words.range, { low: low ?? '', high: high ?? '' })
       return { kind: tone, text }
     }),

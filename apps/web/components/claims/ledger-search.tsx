@@ -1,3 +1,4 @@
+import { Kept } from '@/components/page/kept'
 import pick from '@/components/page/pick.module.css'
 import type { Filters } from '@/lib/claims/filters'
 import { links } from '@/lib/links'
@@ -19,9 +20,7 @@ export function LedgerSearch({ filters: { q = '', ...facets }, locale, words }: 
           <span>{words.searchLabel}</span>
           <input type="search" name="q" defaultValue={q} dir="auto" />
         </label>
-        {Object.entries(facets).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+        <Kept values={facets} />
         <p className={pick.actions}>
           <button type="submit">{words.search}</button>
         </p>

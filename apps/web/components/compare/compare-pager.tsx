@@ -1,3 +1,4 @@
+import { NoOrder } from '@/components/page/no-order'
 import { Orders } from '@/components/page/orders'
 import { Pager } from '@/components/page/pager'
 import { type ComparePage, compareOrders } from '@/lib/compare'
@@ -12,20 +13,19 @@ interface ComparePagerProps {
   readonly locale: Locale
 }
 
-/** The orders in which the cells of a table can be read. */
+/** The orders in which the cells of a table can be read, and that another was asked for in vain. */
 export function CompareOrders({ dataset, page, locale }: ComparePagerProps) {
   const words = messagesIn(locale).compare
-  if (page.cells < 2) return null
+  const options = compareOrders.map((id) => ({
+    id,
+    name: words.orders[id],
+    href: links.compareOf(locale, dataset, { order: id === 'gap' ? undefined : id }),
+  }))
   return (
-    <Orders
-      label={words.orderLabel}
-      current={page.order}
-      options={compareOrders.map((id) => ({
-        id,
-        name: words.orders[id],
-        href: links.compareOf(locale, dataset, { order: id === 'gap' ? undefined : id }),
-      }))}
-    />
+    <>
+      {page.cells < 2 ? null : <Orders label={words.orderLabel} current={page.order} options={options} />}
+      <NoOrder asked={page.noOrder} options={options} locale={locale} />
+    </>
   )
 }
 

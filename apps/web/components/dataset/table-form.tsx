@@ -1,3 +1,4 @@
+import { Kept } from '@/components/page/kept'
 import { Pick } from '@/components/page/pick'
 import pick from '@/components/page/pick.module.css'
 import type { WholeTable } from '@/lib/data/whole-table'
@@ -53,8 +54,7 @@ export function TableForm({ id, table, lists, titles, locale }: TableFormProps) 
           value={chosen.to}
           options={plain(to.toReversed())}
         />
-        <input type="hidden" name="sort" value={table.sort} />
-        <input type="hidden" name="direction" value={table.direction} />
+        <Kept values={{ sort: table.sort, direction: table.direction }} />
         <p className={pick.actions}>
           <button type="submit">{words.wholeTable.show}</button>
           <a href={links.datasetTable(locale, id)}>{words.wholeTable.clear}</a>

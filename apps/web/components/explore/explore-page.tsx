@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import type { Exploration } from '@/lib/explore/explore'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -25,11 +25,11 @@ export function ExplorePage({ exploration, locale }: ExplorePageProps) {
   return (
     <div className="page" data-explore="">
       <header className={styles.head}>
-        <p className="ui">
-          <Link href={links.explore(locale)} prefetch={false}>
-            {words.crumb}
-          </Link>
-        </p>
+        <Breadcrumbs
+          locale={locale}
+          parent={{ href: links.explore(locale), text: words.title }}
+          title={subject.title[locale]}
+        />
         <h1>{subject.title[locale]}</h1>
         <p className={`ui screen-only ${styles.toControls}`}>
           <a href="#controls">{words.toControls}</a>

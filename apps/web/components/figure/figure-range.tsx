@@ -1,5 +1,6 @@
 import type { Figure as FigureValue } from '@exodus/core'
 import { Phrase } from '@/components/text/phrase'
+import { formApart, formatFigure } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { messagesIn } from '@/messages'
 import { Figure } from './figure'
@@ -12,8 +13,9 @@ interface FigureRangeProps {
 
 /** From one figure to another; the one alone where both say the same. */
 export function FigureRange({ lowest, highest, locale }: FigureRangeProps) {
-  const low = <Figure figure={lowest} locale={locale} form="text" />
-  if (lowest.value === highest.value) return low
-  const high = <Figure figure={highest} locale={locale} form="text" />
+  const form = formApart(lowest, highest, locale)
+  const low = <Figure figure={lowest} locale={locale} form={form} />
+  if (formatFigure(lowest, locale, form) === formatFigure(highest, locale, form)) return low
+  const high = <Figure figure={highest} locale={locale} form={form} />
   return <Phrase text={messagesIn(locale).world.range} values={{ low, high }} />
 }

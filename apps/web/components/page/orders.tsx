@@ -1,13 +1,16 @@
 import Link from 'next/link'
 import styles from './orders.module.css'
 
+/** An order of a list, with the address that asks for it. */
+export interface OrderOption {
+  readonly id: string
+  readonly name: string
+  readonly href: string
+}
+
 interface OrdersProps {
   readonly label: string
-  readonly options: readonly {
-    readonly id: string
-    readonly name: string
-    readonly href: string
-  }[]
+  readonly options: readonly OrderOption[]
   readonly current: string
 }
 

@@ -2,6 +2,7 @@ import type { Figure as FigureValue } from '@exodus/core'
 import { LineFigure } from '@/components/chart/line-figure'
 import { seriesOf } from '@/components/chart/points'
 import { Figure } from '@/components/figure/figure'
+import { Kept } from '@/components/page/kept'
 import { Pick } from '@/components/page/pick'
 import pick from '@/components/page/pick.module.css'
 import { listOf, shortPeriod } from '@/lib/format'
@@ -52,8 +53,7 @@ export async function CompareSection({ asked, locale }: CompareSectionProps) {
               options={options}
             />
           ))}
-          <input type="hidden" name="since" value={asked.since} />
-          <input type="hidden" name="until" value={asked.until} />
+          <Kept values={{ since: asked.since, until: asked.until }} />
           <p className={pick.actions}>
             <button type="submit">{words.show}</button>
           </p>

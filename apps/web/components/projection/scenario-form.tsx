@@ -1,6 +1,7 @@
 import type { LeverSetting, Scenario } from '@exodus/core/projections'
 import { Derivation } from '@/components/figure/derivation'
 import { Figure } from '@/components/figure/figure'
+import { Kept } from '@/components/page/kept'
 import pick from '@/components/page/pick.module.css'
 import { Phrase } from '@/components/text/phrase'
 import { formatFigure, rangeText, unitName } from '@/lib/format'
@@ -26,9 +27,7 @@ export function ScenarioForm({ view: { scenario, result }, locale, others }: Sce
       className={pick.form}
       aria-label={fill(words.levers, { title: scenario.title[locale] })}
     >
-      {others.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Kept values={Object.fromEntries(others)} />
       {result.levers.map((setting) => (
         <LeverField key={setting.lever} scenario={scenario} setting={setting} locale={locale} />
       ))}

@@ -1,23 +1,25 @@
 import { LineFigure } from '@/components/chart/line-figure'
 import { seriesOf } from '@/components/chart/points'
 import { Pick } from '@/components/page/pick'
-import pick from '@/components/page/pick.module.css'
 import page from '@/components/passport/passport.module.css'
-import { links } from '@/lib/links'
+import type { Query } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import type { StatesPage } from '@/lib/visas/states'
 import { fill, messagesIn } from '@/messages'
 import { Ignored } from './ignored'
 import { StatesTable } from './states-table'
+import { VisaForm } from './visa-form'
 
 interface StatesSectionProps {
   readonly page: StatesPage
+  /** What is chosen in the other sections. */
+  readonly kept: Query
   readonly locale: Locale
 }
 
 /** Where refusal is highest, then and now: by state and consulate, of the years chosen in a plain form. */
-export function StatesSection({ page: states, locale }: StatesSectionProps) {
+export function StatesSection({ page: states, kept, locale }: StatesSectionProps) {
   const words = messagesIn(locale).visas
   const { year, before, years, choices, series } = states
   const { state } = choices.chosen
@@ -30,27 +32,17 @@ export function StatesSection({ page: states, locale }: StatesSectionProps) {
   return (
     <section id="consulates" className={page.section} aria-labelledby="consulates-heading">
       <h2 id="consulates-heading">{words.heading}</h2>
-      <search className={pick.box}>
-        <form
-          action={`${links.subject(locale, 'visas')}#consulates`}
-          className={pick.form}
-          aria-label={words.heading}
-        >
-          <Pick name="year" label={words.year} any={words.latest} value={year} options={options} />
-          <Pick name="before" label={words.before} any={words.earlier} value={before} options={options} />
-          <Pick
-            name="state"
-            label={words.state}
-            any={words.noState}
-            value={state}
-            options={named('area', states.states)}
-          />
-          <p className={pick.actions}>
-            <button type="submit">{words.show}</button>
-            <a href={`${links.subject(locale, 'visas')}#consulates`}>{words.clear}</a>
-          </p>
-        </form>
-      </search>
+      <VisaForm section="consulates" label={words.heading} kept={kept} locale={locale}>
+        <Pick name="year" label={words.year} any={words.latest} value={year} options={options} />
+        <Pick name="before" label={words.before} any={words.earlier} value={before} options={options} />
+        <Pick
+          name="state"
+          label={words.state}
+          any={words.noState}
+          value={state}
+          options={named('area', states.states)}
+        />
+      </VisaForm>
       <Ignored values={choices.ignored} locale={locale} />
       {series.length === 0 ? null : (
         <LineFigure
@@ -72,7 +64,7 @@ export function StatesSection({ page: states, locale }: StatesSectionProps) {
           }}
         />
       )}
-      <StatesTable page={states} locale={locale} />
+      <StatesTable page={states} kept={kept} locale={locale} />
       <p className="small muted ui">{words.note}</p>
     </section>
   )

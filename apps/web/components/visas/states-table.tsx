@@ -1,4 +1,4 @@
-import { links } from '@/lib/links'
+import { links, type Query } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import type { StatesPage } from '@/lib/visas/states'
@@ -8,11 +8,13 @@ import { numberColumn, RateTable, textColumn } from './rate-table'
 
 interface StatesTableProps {
   readonly page: StatesPage
+  /** What is chosen in the other sections. */
+  readonly kept: Query
   readonly locale: Locale
 }
 
 /** States by their rate of refusal, with each consulate and an earlier year beside it. */
-export function StatesTable({ page: { year, before, lines, consulates }, locale }: StatesTableProps) {
+export function StatesTable({ page: { year, before, lines, consulates }, kept, locale }: StatesTableProps) {
   const words = messagesIn(locale).visas
   return (
     <RateTable
@@ -33,9 +35,7 @@ export function StatesTable({ page: { year, before, lines, consulates }, locale 
       {lines.map(({ code, now, then, decisions, byConsulate }) => (
         <tr key={code}>
           <th scope="row">
-            <a
-              href={`${links.subject(locale, 'visas')}?${new URLSearchParams({ year, before, state: code })}#consulates`}
-            >
+            <a href={links.subject(locale, 'visas', { ...kept, year, before, state: code }, 'consulates')}>
               {codeName('area', code, locale)}
             </a>
           </th>

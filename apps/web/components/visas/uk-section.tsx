@@ -1,8 +1,7 @@
 import { Pick } from '@/components/page/pick'
-import pick from '@/components/page/pick.module.css'
 import page from '@/components/passport/passport.module.css'
 import { shortPeriod } from '@/lib/format'
-import { links } from '@/lib/links'
+import type { Query } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import type { UkPage } from '@/lib/visas/uk'
@@ -10,14 +9,19 @@ import { messagesIn } from '@/messages'
 import { Ignored } from './ignored'
 import { RateCell } from './rate-cell'
 import { numberColumn, RateTable, textColumn } from './rate-table'
+import { VisaForm } from './visa-form'
 
-const ANCHOR = '#uk-periods'
+interface UkSectionProps {
+  readonly page: UkPage
+  /** What is chosen in the other sections. */
+  readonly kept: Query
+  readonly locale: Locale
+}
 
 /** British visas: which kind is refused most, then and now, and every period that is published. */
-export function UkSection({ page: uk, locale }: { readonly page: UkPage; readonly locale: Locale }) {
+export function UkSection({ page: uk, kept, locale }: UkSectionProps) {
   const words = messagesIn(locale).visas
   const { choices, categories, lines, ends } = uk
-  const home = `${links.subject(locale, 'visas')}${ANCHOR}`
   const nameOf = (category: string): string => codeName('visa-category', category, locale)
   const periodCell = (code: string | undefined) => (
     <td>
@@ -48,21 +52,15 @@ export function UkSection({ page: uk, locale }: { readonly page: UkPage; readonl
           </tr>
         ))}
       </RateTable>
-      <search className={pick.box}>
-        <form action={home} className={pick.form} aria-label={words.uk.heading}>
-          <Pick
-            name="category"
-            label={words.uk.category}
-            any={words.uk.allCategories}
-            value={choices.chosen.category}
-            options={categories.map((value) => ({ value, name: nameOf(value) }))}
-          />
-          <p className={pick.actions}>
-            <button type="submit">{words.show}</button>
-            <a href={home}>{words.clear}</a>
-          </p>
-        </form>
-      </search>
+      <VisaForm section="uk-periods" label={words.uk.heading} kept={kept} locale={locale}>
+        <Pick
+          name="category"
+          label={words.uk.category}
+          any={words.uk.allCategories}
+          value={choices.chosen.category}
+          options={categories.map((value) => ({ value, name: nameOf(value) }))}
+        />
+      </VisaForm>
       <Ignored values={choices.ignored} locale={locale} />
       <RateTable
         caption={words.uk.all}

@@ -2,52 +2,51 @@ import { LineFigure } from '@/components/chart/line-figure'
 import { seriesOf } from '@/components/chart/points'
 import { Figure } from '@/components/figure/figure'
 import { Pick } from '@/components/page/pick'
-import pick from '@/components/page/pick.module.css'
 import page from '@/components/passport/passport.module.css'
 import { Phrase } from '@/components/text/phrase'
 import { shortPeriod } from '@/lib/format'
-import { links } from '@/lib/links'
+import { links, type Query } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import type { UsPage } from '@/lib/visas/us'
 import { fill, messagesIn } from '@/messages'
 import { Ignored } from './ignored'
 import { ThenAndNow } from './then-and-now'
+import { VisaForm } from './visa-form'
 
-const ANCHOR = '#us-years'
 /** Whose visas the page is about. */
 const SUBJECT = 'PAK'
 
+interface UsSectionProps {
+  readonly page: UsPage
+  /** What is chosen in the other sections. */
+  readonly kept: Query
+  readonly locale: Locale
+}
+
 /** US visas: whom they are refused most, then and now, and how many Pakistanis were given which. */
-export function UsSection({ page: us, locale }: { readonly page: UsPage; readonly locale: Locale }) {
+export function UsSection({ page: us, kept, locale }: UsSectionProps) {
   const words = messagesIn(locale).visas
   const { year, before, years, choices, series, lines, classes, issuedYear } = us
   const options = years.toReversed().map((value) => ({ value, name: shortPeriod(value, locale) }))
-  const home = `${links.subject(locale, 'visas')}${ANCHOR}`
   const [now, then] = [shortPeriod(year, locale), shortPeriod(before, locale)]
   const subject = lines.find(({ code }) => code === SUBJECT)
   return (
     <section id="us-years" className={page.section} aria-labelledby="us-years-heading">
       <h2 id="us-years-heading">{words.us.heading}</h2>
-      <search className={pick.box}>
-        <form action={home} className={pick.form} aria-label={words.us.heading}>
-          <Pick name="usYear" label={words.year} any={words.latest} value={year} options={options} />
-          <Pick name="usBefore" label={words.before} any={words.earlier} value={before} options={options} />
-          <Pick
-            name="nationality"
-            label={words.us.nationality}
-            any={words.us.alone}
-            value={choices.chosen.nationality}
-            options={us.nationalities
-              .map((value) => ({ value, name: codeName('area', value, locale) }))
-              .sort((a, b) => a.name.localeCompare(b.name, locale))}
-          />
-          <p className={pick.actions}>
-            <button type="submit">{words.show}</button>
-            <a href={home}>{words.clear}</a>
-          </p>
-        </form>
-      </search>
+      <VisaForm section="us-years" label={words.us.heading} kept={kept} locale={locale}>
+        <Pick name="usYear" label={words.year} any={words.latest} value={year} options={options} />
+        <Pick name="usBefore" label={words.before} any={words.earlier} value={before} options={options} />
+        <Pick
+          name="nationality"
+          label={words.us.nationality}
+          any={words.us.alone}
+          value={choices.chosen.nationality}
+          options={us.nationalities
+            .map((value) => ({ value, name: codeName('area', value, locale) }))
+            .sort((a, b) => a.name.localeCompare(b.name, locale))}
+        />
+      </VisaForm>
       <Ignored values={choices.ignored} locale={locale} />
       <LineFigure
         id="us-years-chart"

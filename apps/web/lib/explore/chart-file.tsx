@@ -11,7 +11,7 @@ import { standaloneStyle, type Theme, tokenOf } from './standalone-style'
 
 /** A file: what is in it, and of which type it is. */
 export interface ChartFile {
-  readonly body: string | Uint8Array<ArrayBuffer>
+  readonly body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>
   readonly type: string
 }
 

@@ -1,15 +1,8 @@
 import { dataVersion } from '@exodus/core'
 import { codeLists } from '@exodus/core/codes'
-import {
-  contentType,
-  type DatasetContent,
-  datasetContent,
-  formatById,
-  toDataPackage,
-  toParquet,
-  toXlsx,
-} from '@exodus/core/formats'
+import { contentType, type DatasetContent, datasetContent, formatById } from '@exodus/core/formats'
 import { sources } from '@exodus/core/sources'
+import { bodyStream, writeFormat } from '@exodus/core/write-format'
 import { descriptionOf } from '@/lib/catalogue'
 import { siteUrl } from '@/lib/site-url'
 import type { ChartFile } from './chart-file'
@@ -23,18 +16,12 @@ export type DataFormat = (typeof DATA_FORMATS)[number]
 export const isDataFormat = (text: string): text is DataFormat =>
   DATA_FORMATS.some((format) => format === text)
 
-/** The published rows behind what is shown, as a file; nothing for a measure, which has no rows of its own. */
+/** The published rows behind what is shown, as a file written while it is sent; nothing for a measure, which has no rows of its own. */
 export async function dataFile(exploration: Exploration, format: DataFormat): Promise<ChartFile | null> {
   const content = contentOf(exploration)
   if (content === null) return null
-  const bytes = await WRITERS[format](content)
-  return { body: new Uint8Array(bytes), type: contentType(formatById(FORMAT_IDS[format])) }
-}
-
-const WRITERS: Readonly<Record<DataFormat, (content: DatasetContent) => Uint8Array | Promise<Uint8Array>>> = {
-  xlsx: toXlsx,
-  parquet: toParquet,
-  zip: toDataPackage,
+  const id = FORMAT_IDS[format]
+  return { body: bodyStream(await writeFormat(content, id)), type: contentType(formatById(id)) }
 }
 
 const FORMAT_IDS = { xlsx: 'xlsx', parquet: 'parquet', zip: 'datapackage' } as const

@@ -16,7 +16,6 @@ const PAGES = {
 
 for (const locale of LOCALES) {
   test(`every number of maps, comparisons and whole tables is its figure, ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000)
     for (const path of [PAGES['map of refusal'], PAGES.passport, PAGES.visas, PAGES.table]) {
       await page.goto(`/${locale}${path}`)
       const [shown, points] = await Promise.all([shownFigures(page), chartPoints(page)])
@@ -35,7 +34,6 @@ for (const locale of LOCALES) {
   test(`pages to choose from have no accessibility violation and fit every screen, ${locale}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000)
     for (const [name, path] of Object.entries(PAGES)) {
       await page.setViewportSize(DESKTOP)
       await page.emulateMedia({ colorScheme: 'light' })
@@ -84,6 +82,28 @@ for (const locale of LOCALES) {
         await page.locator('#consulates select[name="state"]').selectOption('DEU')
         await page.locator('#consulates button').first().click()
         await expect(page.locator('#state-chart-title')).toBeVisible()
+      })
+
+      test('what is chosen in one form of the visas stays when another is sent', async ({ page }) => {
+        await page.goto(`/${locale}/visas?before=2014&category=visit`)
+        await page.locator('#us-years select[name="nationality"]').selectOption('IND')
+        await page.locator('#us-years button').first().click()
+        await page.locator('#consulates select[name="state"]').selectOption('DEU')
+        await page.locator('#consulates button').first().click()
+        const asked = () => Object.fromEntries(new URL(page.url()).searchParams)
+        expect(asked()).toMatchObject({
+          state: 'DEU',
+          before: '2014',
+          category: 'visit',
+          nationality: 'IND',
+        })
+        await page.locator('#consulates tbody th a').first().click()
+        expect(asked()).toMatchObject({ before: '2014', category: 'visit', nationality: 'IND' })
+        await page.locator('#us-years form a').click()
+        expect(
+          Object.keys(asked()).filter((name) => name.startsWith('us') || name === 'nationality'),
+        ).toEqual([])
+        expect(asked()).toMatchObject({ before: '2014', category: 'visit' })
       })
 
       test('claims are found by their words', async ({ page }) => {
@@ -139,6 +159,9 @@ for (const locale of LOCALES) {
       '/claims',
       '/methods',
       '/next/forecasts',
+      '/explore',
+      '/explore/datasets/departures-total',
+      '/explore/metrics/departure-rate',
     ]) {
       await page.goto(`/${locale}${path}`)
       const shown = await page
@@ -173,6 +196,13 @@ for (const locale of LOCALES) {
     await expect(page.locator('main [role="status"]').filter({ hasText: '99' })).toBeVisible()
     await page.locator('main [role="status"] a').nth(1).click()
     await expect(page).toHaveURL(/sort=value/)
+    for (const table of ['departures-total', 'migrant-stock']) {
+      await page.goto(`/${locale}/compare/${table}?order=size`)
+      const said = page.locator('main [role="status"]').filter({ hasText: 'size' })
+      await said.getByRole('link').nth(1).click()
+      await expect(page).toHaveURL(/order=table/)
+      await expect(said).toHaveCount(0)
+    }
   })
 }
 

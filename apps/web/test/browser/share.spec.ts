@@ -72,6 +72,8 @@ test('oEmbed answers for claims as its specification says', async ({ request, ba
   expect(said.html).toContain(`/ur/embed/claims/${CLAIM}`)
   expect((await request.get(new URL(said.thumbnail_url).pathname)).status()).toBe(200)
   expect((await ask({ url, format: 'xml' })).status()).toBe(501)
+  for (const maxwidth of ['wide', '0', '-5'])
+    expect((await ask({ url, maxwidth })).status(), maxwidth).toBe(400)
   for (const wrong of [`${baseURL}/en/claims/nope`, `${baseURL}/en/methods`, 'https://example.org/', 'x', ''])
     expect((await ask({ url: wrong })).status(), wrong).toBe(404)
   const html = await (await request.get(`/ur/claims/${CLAIM}`)).text()

@@ -10,7 +10,7 @@ interface Evidence {
   readonly rivals: readonly { readonly value: number; readonly used: boolean }[]
   readonly value: number
   readonly unitId: string
-  readonly forms: Readonly<Record<'exact' | 'text' | 'compact', string>>
+  readonly forms: Readonly<Record<'exact' | 'text' | 'fine' | 'compact', string>>
 }
 
 interface Shown {

@@ -7,6 +7,7 @@ import { columnsDeclared } from './columns-declared'
 import { coverageStated } from './coverage-stated'
 import { jumpsAcknowledged } from './jumps-acknowledged'
 import { licencePresent } from './licence-present'
+import { measureNamed } from './measure-named'
 import { noDuplicateKeys } from './no-duplicate-keys'
 import { periodsParse } from './periods-parse'
 import { publishedAfter } from './published-after'
@@ -18,6 +19,7 @@ import { rowsSorted } from './rows-sorted'
 import { sourcesResolve } from './sources-resolve'
 import { sourcesUsed } from './sources-used'
 import { totalsAgree } from './totals-agree'
+import { urduStyle } from './urdu-style'
 import { valuesSound } from './values-sound'
 
 // Codes and periods come first: later rules take them as sound.
@@ -27,6 +29,7 @@ export const datasetRules: readonly DatasetRule[] = [
   periodsParse,
   sourcesResolve,
   licencePresent,
+  measureNamed,
   noDuplicateKeys,
   rowsSorted,
   valuesSound,
@@ -45,4 +48,5 @@ export const evidenceRules: readonly EvidenceRule[] = [
   sourcesUsed,
   recordsResolve,
   bothLanguages,
+  urduStyle,
 ]

@@ -40,6 +40,8 @@ export interface CompiledDataset {
   readonly policy: ReconciliationPolicy
   /** Dimension and factor of each unit in use, by unit id. */
   readonly units: Readonly<Record<string, readonly [dimension: string, factor: number]>>
+  /** Code lists of the attributes that have one, by attribute; absent where none has. */
+  readonly attributeLists?: Readonly<Record<string, string>>
   /** Names of the codes in use, English and Urdu, by code list. */
   readonly names: Readonly<Record<string, Readonly<Record<string, readonly [en: string, ur: string]>>>>
   /** Other names of the codes in use, by code list: `{ area: { KSA: 'SAU' } }`. */
@@ -89,8 +91,8 @@ export interface Dataset<C extends CodeMap = CodeMap> {
    * @throws ExodusError `UnknownColumnError`
    */
   codesOf(column: string): readonly string[]
-  /** Name of a code of a dimension; the code itself when it has none. */
-  nameOf(dimension: keyof C & string, code: string): LocalizedText
+  /** Name of a code of a dimension or attribute; the code itself when it has none. */
+  nameOf(column: string, code: string): LocalizedText
   /**
    * The codes of a dimension that belong to a group: `codesIn('occupation', 'family', 'health')`.
    * @throws ExodusError `UnknownIdError`, or `UnknownCodeError` for a group to which none of them belongs
@@ -144,8 +146,8 @@ function view<C extends CodeMap>(
     cellOfRow: (index) => reconciled().cellOfRow(index),
     row: (index) => rowAt<C>(data(), index),
     codesOf: (column) => codeColumnOf(data(), column).dictionary.filter(Boolean),
-    nameOf: (dimension, code) => {
-      const [en, ur] = meta.names[codeListOf(meta, dimension)]?.[code] ?? [code, code]
+    nameOf: (column, code) => {
+      const [en, ur] = meta.names[codeListOf(meta, column)]?.[code] ?? [code, code]
       return { en, ur }
     },
     codesIn: (dimension, classification, group) => {
@@ -179,8 +181,8 @@ function decode(meta: CompiledDataset): TableColumns {
   }
 }
 
-const codeListOf = (meta: CompiledDataset, dimension: string): string =>
-  meta.dimensions.find(({ id }) => id === dimension)?.codeList ?? ''
+const codeListOf = (meta: CompiledDataset, column: string): string =>
+  meta.dimensions.find(({ id }) => id === column)?.codeList ?? meta.attributeLists?.[column] ?? ''
 
 function classificationOf(meta: CompiledDataset, dimension: string, id: string): Classification {
   const all = meta.classifications?.[codeListOf(meta, dimension)] ?? {}

@@ -39,9 +39,11 @@ export const placeAmong = (own: Standing, others: readonly Standing[]): { value:
 /** A figure as it stands in a ranking. */
 export const standing = (figure: Figure): Standing => ({ value: figure.value, ...rangeOf(figure) })
 
-/** The figure under another name, that of its place for one. */
-export const underName = (figure: Figure, name: LocalizedText): Figure =>
-  derive({
+/** The figure under another name, that of its place for one; whoever is ranked next stands beside the same. */
+export function underName(figure: Figure, name: LocalizedText): Figure {
+  const before = named.get(figure)
+  if (before?.name.en === name.en && before.name.ur === name.ur) return before.figure
+  const made = derive({
     operation: 'select',
     formula: name,
     inputs: [figure],
@@ -49,6 +51,11 @@ export const underName = (figure: Figure, name: LocalizedText): Figure =>
     value: figure.value,
     range: rangeOf(figure),
   })
+  named.set(figure, { name, figure: made })
+  return made
+}
+
+const named = new WeakMap<Figure, Ranked>()
 
 /**
  * The place of a figure among others, 1 being the largest; equal values share a place. The lineage holds the figure and

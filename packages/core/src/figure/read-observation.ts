@@ -1,10 +1,11 @@
 import { didYouMean, ExodusError } from '../error'
-import { type Dataset, type Evidence, publishedBy } from '../evidence'
+import { type Cell, type Dataset, type Evidence, publishedBy } from '../evidence'
 import { type Period, parsePeriod } from '../period'
 import type { LocalizedText, ObservationStatus, Quality } from '../schema'
 import type { ObservationRow, TableFilter } from '../table'
 import { type Alternative, type Figure, type SourceReference, sealFigure } from './figure'
 import { figureId } from './figure-id'
+import { figureKnownAt } from './known-figures'
 
 /**
  * Nothing that may answer is published at the point asked for; says why what is published there does not.
@@ -15,8 +16,9 @@ export function missingObservation(dataset: Dataset, key: Readonly<Record<string
     dataset.dimensions.flatMap(({ id }) => (key[id] === undefined ? [] : [[id, key[id]]])),
   )
   // Unknown codes are refused here, with a suggestion.
-  const answers = dataset.where(at).rows()
-  const periods = [...new Set(answers.flatMap(({ value, period }) => (value === null ? [] : period)))]
+  const answers = dataset.where(at)
+  const values = answers.column('value')
+  const periods = [...new Set((answers.column('period') as string[]).filter((_, at) => values[at] !== null))]
   const { period } = key
   if (period === undefined) return missingInEveryPeriod(dataset, at)
   const suggestion = nearestInTime(period, periods)
@@ -48,12 +50,15 @@ function missingInEveryPeriod(dataset: Dataset, at: Readonly<Record<string, stri
 /** The published period that begins nearest to the one asked for, one of the same kind before any other. */
 function nearestInTime(text: string, periods: readonly string[]): string | undefined {
   const wanted = parsePeriod(text)
+  const begin = Date.parse(wanted.start)
   const distance = ({ start, kind }: Period): number =>
-    Math.abs(Date.parse(start) - Date.parse(wanted.start)) + (kind === wanted.kind ? 0 : 1e15)
-  return periods
-    .map((code) => parsePeriod(code))
-    .sort((a, b) => distance(a) - distance(b))
-    .at(0)?.code
+    Math.abs(Date.parse(start) - begin) + (kind === wanted.kind ? 0 : 1e15)
+  let nearest: { readonly code: string; readonly away: number } | undefined
+  for (const code of periods) {
+    const away = distance(parsePeriod(code))
+    if (nearest === undefined || away < nearest.away) nearest = { code, away }
+  }
+  return nearest?.code
 }
 
 /** Why published rows do not answer. */
@@ -95,16 +100,17 @@ export function figureOfRow(evidence: Evidence, dataset: Dataset, index: number)
  */
 export function readWhere(evidence: Evidence, datasetId: string, filter: TableFilter): Figure[] {
   const dataset = evidence.dataset(datasetId)
-  return Array.from(dataset.where(filter).indices).flatMap((index) =>
-    dataset.row(index).value === null ? [] : [figureOfRow(evidence, dataset, index)],
+  const found = dataset.where(filter)
+  const values = found.column('value')
+  return Array.from(found.indices).flatMap((index, at) =>
+    values[at] === null ? [] : [figureOfRow(evidence, dataset, index)],
   )
 }
 
-function figureOfCell(
-  evidence: Evidence,
-  dataset: Dataset,
-  cell: { readonly preferred: number; readonly rivals: readonly number[] },
-): Figure {
+const figureOfCell = (evidence: Evidence, dataset: Dataset, cell: Cell): Figure =>
+  figureKnownAt(evidence, dataset, cell.preferred, () => readCell(evidence, dataset, cell))
+
+function readCell(evidence: Evidence, dataset: Dataset, cell: Cell): Figure {
   const row = dataset.row(cell.preferred)
   const key = keyOf(dataset, row)
   if (row.value === null) throw missingObservation(dataset, key)

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { codeLists } from '../../generated/codes'
 import { datasetOf, type Row } from '../../test/hand-made'
 import { createEvidence, type Evidence, openEvidence } from '../evidence'
 import { explain, type Figure, figureToJson, readWhere, share } from '../figure'
@@ -56,7 +57,7 @@ describe('a projected figure', () => {
     expect(text).toContain('made, projected (')
     expect(text).toMatch(/back-test from 10 years, up to 10 years ahead, 55 forecasts: mean absolute error/)
     expect(text).toContain('the range is the 80 per cent prediction interval of the model')
-    expect(String(figure && explain(figure, 'ur'))).toContain('80 فیصد پیش گوئی وقفہ')
+    expect(String(figure && explain(figure, 'ur'))).toContain('80 فیصد وقفۂ پیش گوئی')
   })
 
   test('is of the model with the lowest MASE of those that beat the naive one, and the result names it', () => {
@@ -175,9 +176,13 @@ describe('a series that cannot be forecast honestly says why', () => {
     expect(verdict.reasons.map(({ id }) => id)).toEqual(['no-better-than-naive'])
     expect(backtest?.results[0]).toMatchObject({ model: 'naive', againstNaive: 1 })
     expect(observed[0]?.period.code).toBe('1981')
-    expect(verdict.caveats.map(({ en }) => en)).toContain(
-      'the years do not all count in one scope: beoe, beoe-oec, unstated',
+    const names = ['beoe', 'beoe-oec', 'unstated'].map(
+      (code) => codeLists.scope?.codes.find((entry) => entry.code === code)?.name ?? { en: code, ur: code },
     )
+    expect(verdict.caveats).toContainEqual({
+      en: `the years do not all count in one scope: ${names.map(({ en }) => en).join('; ')}`,
+      ur: `تمام برسوں کا دائرۂ شمار ایک نہیں: ${names.map(({ ur }) => ur).join('؛ ')}`,
+    })
   })
 
   test('departures of doctors: the scope changed in 2019', () => {

@@ -56,7 +56,7 @@ export function project(
   const observed = observedOf(evidence, series, { acrossBreaks })
   const { used, annual } = observed
   const asked = wanted === undefined ? undefined : modelById(wanted)
-  const caveats = caveatsOf(observed, acrossBreaks)
+  const caveats = caveatsOf(evidence, observed, acrossBreaks)
   const parts = { observed: used, published: publishedBeside(evidence, annual, level) }
   const bounds = boundsOf(evidence, used)
   const values = used.map(({ value }) => value)

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence'
 import type { Figure } from '../figure'
 import type { LocalizedText } from '../schema'
 import type { Backtest, ModelBacktest } from './backtest'
@@ -61,7 +62,7 @@ export function unfit({ annual, unbroken, breaks, used, newest }: Observed): Rea
     return reason(
       'ended',
       `the series ends in ${last.period.code}, while its dataset goes on to ${newest}`,
-      `سلسلہ ${last.period.code} پر ختم ہو جاتا ہے، جبکہ اس کا مجموعہ ${newest} تک جاری ہے`,
+      `سلسلہ ${last.period.code} پر ختم ہو جاتا ہے، جبکہ اس کا جدول ${newest} تک جاری ہے`,
     )
   }
   if (annual.length < FEWEST_YEARS) {
@@ -140,7 +141,7 @@ const tooFar = (steps: number, limit: number, tested: number): Reason =>
 const noBetterThanNaive = reason(
   'no-better-than-naive',
   'in the back-test no model did better than to say that the last value stays',
-  'پچھلے برسوں پر آزمائش میں کوئی ماڈل اس اندازے سے بہتر نہیں رہا کہ آخری عدد برقرار رہے گا',
+  'پچھلے برسوں پر آزمائش میں کوئی ماڈل اس پیش گوئی سے بہتر نہیں رہا کہ آخری عدد برقرار رہے گا',
 )
 
 const leavesBounds = reason(
@@ -158,6 +159,7 @@ const intervalsTooNarrow = (held: number): Reason =>
 
 /** What a reader must know of the figures that were used. */
 export function caveatsOf(
+  evidence: Evidence,
   { annual, unbroken, breaks, used }: Observed,
   acrossBreaks: boolean,
 ): LocalizedText[] {
@@ -185,11 +187,11 @@ export function caveatsOf(
       `درخواست کے مطابق سلسلے کی تبدیلیوں کے باوجود: ${at.join('، ')}`,
     )
   }
-  const scopes = [...new Set(used.flatMap((figure) => leavesOf(figure).flatMap(scopeOf)))]
+  const scopes = scopesOf(evidence, used)
   if (scopes.length > 1) {
     say(
-      `the years do not all count in one scope: ${scopes.join(', ')}`,
-      `تمام برسوں کا دائرۂ شمار ایک نہیں: ${scopes.join('، ')}`,
+      `the years do not all count in one scope: ${scopes.map(({ en }) => en).join('; ')}`,
+      `تمام برسوں کا دائرۂ شمار ایک نہیں: ${scopes.map(({ ur }) => ur).join('؛ ')}`,
     )
   }
   if (used.every(({ quality }) => quality === 'estimate')) {
@@ -211,7 +213,12 @@ export function caveatsOf(
   return caveats
 }
 
-const scopeOf = ({ lineage }: ReturnType<typeof leavesOf>[number]): string[] => {
-  const scope = lineage.key.scope ?? lineage.attributes.scope
-  return scope === undefined ? [] : [scope]
+/** The names of the scopes in which figures count, each once. */
+function scopesOf(evidence: Evidence, figures: readonly Figure[]): LocalizedText[] {
+  const names = new Map<string, LocalizedText>()
+  for (const { lineage } of figures.flatMap(leavesOf)) {
+    const scope = lineage.key.scope ?? lineage.attributes.scope
+    if (scope !== undefined) names.set(scope, evidence.dataset(lineage.dataset).nameOf('scope', scope))
+  }
+  return [...names.values()]
 }

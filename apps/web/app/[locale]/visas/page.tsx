@@ -23,11 +23,13 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const asked = await searchParams
+  const [states, us, uk] = await Promise.all([statesPage(asked), usPage(asked), ukPage(asked)])
+  const chosen = { states: states.choices.chosen, us: us.choices.chosen, uk: uk.choices.chosen }
   return (
     <SubjectPage subject="visas" locale={locale}>
-      <StatesSection page={await statesPage(asked)} locale={locale} />
-      <UsSection page={await usPage(asked)} locale={locale} />
-      <UkSection page={await ukPage(asked)} locale={locale} />
+      <StatesSection page={states} kept={{ ...chosen.us, ...chosen.uk }} locale={locale} />
+      <UsSection page={us} kept={{ ...chosen.states, ...chosen.uk }} locale={locale} />
+      <UkSection page={uk} kept={{ ...chosen.states, ...chosen.us }} locale={locale} />
     </SubjectPage>
   )
 }

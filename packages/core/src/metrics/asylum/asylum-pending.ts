@@ -9,7 +9,7 @@ import { newAsylumApplications } from './new-asylum-applications'
 /** People whose asylum claim had no final decision at the end of a year. */
 export const asylumPending = defineMetric(() => ({
   id: 'asylum-pending',
-  title: { en: 'Asylum seekers who wait', ur: 'فیصلے کے منتظر پناہ کے متلاشی' },
+  title: { en: 'Asylum seekers who wait for a decision', ur: 'فیصلے کے منتظر پناہ کے متلاشی' },
   definition: {
     en: 'People of the origin whose asylum claim had no final decision at the end of the year, in one country, in EU+ (the European Union, Norway and Switzerland) or in the world.',
     ur: 'اصل ملک کے وہ افراد جن کی پناہ کی درخواست پر سال کے آخر تک حتمی فیصلہ نہیں ہوا، ایک ملک، یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ) یا دنیا میں۔',
@@ -53,7 +53,7 @@ export const asylumPendingRatio = defineMetric({
   caveats: [
     {
       en: 'Decisions cannot stand below the line: their levels do not add up, and the United States report none at first instance.',
-      ur: 'نسب نما میں فیصلے نہیں آ سکتے: ان کے مراحل جمع نہیں ہوتے، اور ریاستہائے متحدہ پہلے مرحلے کے فیصلے رپورٹ نہیں کرتا۔',
+      ur: 'نسب نما میں فیصلے نہیں آ سکتے: ان کے مراحل جمع نہیں ہوتے، اور امریکا پہلے مرحلے کے فیصلے رپورٹ نہیں کرتا۔',
     },
     UNITED_STATES_CAVEAT,
   ],

@@ -78,7 +78,10 @@ export const asylumApplicationRate = defineMetric({
 /** Share of one country of asylum, or of EU+, in the new applications of an origin in the world. */
 export const asylumApplicationShare = defineMetric({
   id: 'asylum-application-share',
-  title: { en: 'Share of a country of asylum', ur: 'ملکِ پناہ کا حصہ' },
+  title: {
+    en: 'Share of a country of asylum in new applications',
+    ur: 'پناہ کی نئی درخواستوں میں ملکِ پناہ کا حصہ',
+  },
   definition: {
     en: 'New asylum applications lodged in one country, or in EU+ (the European Union, Norway and Switzerland), as a share of those that people of the origin lodged in all countries in the year.',
     ur: 'ایک ملک، یا یورپی یونین پلس (یورپی یونین، ناروے اور سوئٹزرلینڈ)، میں دی گئی نئی درخواستیں، سال میں اصل ملک کے افراد کی تمام ممالک میں دی گئی درخواستوں کے حصے کے طور پر۔',
@@ -127,7 +130,7 @@ export const asylumApplicationGrowth = defineMetric({
   caveats: [
     {
       en: 'In 2025 the United States lack their asylum service: the change of theirs and of the world across that year is refused unless asked for.',
-      ur: '2025 میں ریاستہائے متحدہ کا محکمۂ پناہ شامل نہیں: اس سال کے آر پار امریکا اور دنیا کی تبدیلی مطالبے کے بغیر نہیں دی جاتی۔',
+      ur: '2025 میں امریکا کا محکمۂ پناہ شامل نہیں: اس سال کے آر پار امریکا اور دنیا کی تبدیلی مطالبے کے بغیر نہیں دی جاتی۔',
     },
   ],
   unit: percentChange,

@@ -15,7 +15,7 @@ const VICTIMS = ['only', 'any'] as const
 const BOUNDS: readonly LocalizedText[] = [
   {
     en: 'the value is the lower bound: victims of incidents in which only Pakistanis are named',
-    ur: 'قدر زیریں حد ہے: ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام آیا',
+    ur: 'عدد زیریں حد ہے: ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام آیا',
   },
   {
     en: 'the upper end of the range: every victim, of any nationality, of incidents in which Pakistanis are named',
@@ -85,7 +85,7 @@ const shared = {
 export const routeDeaths = defineMetric(() => ({
   ...shared,
   id: 'route-deaths',
-  title: { en: 'Dead and missing on the way', ur: 'راستے میں ہلاک اور لاپتا' },
+  title: { en: 'Dead and missing on migration routes', ur: 'ہجرت کے راستوں پر ہلاک اور لاپتا' },
   definition: {
     en: 'Dead and missing migrants of a year: at least the victims of incidents that name only Pakistanis, at most all victims of incidents that name Pakistanis.',
     ur: 'سال کے ہلاک اور لاپتا تارکین: کم از کم ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام ہے، زیادہ سے زیادہ ان واقعات کے تمام متاثرین جن میں پاکستانیوں کا نام ہے۔',
@@ -125,7 +125,10 @@ function periodsOf(evidence: Evidence, { since: from = '', period: to = '' }: Me
 export const routeDeathsSince = defineMetric(() => ({
   ...shared,
   id: 'route-deaths-since',
-  title: { en: 'Dead and missing on the way since a year', ur: 'کسی سال سے راستے میں ہلاک اور لاپتا' },
+  title: {
+    en: 'Dead and missing on migration routes since a year',
+    ur: 'کسی سال سے ہجرت کے راستوں پر ہلاک اور لاپتا',
+  },
   definition: {
     en: 'Dead and missing migrants from one year to another, as the range of the yearly ranges added up.',
     ur: 'ایک سال سے دوسرے تک ہلاک اور لاپتا تارکین، سالانہ حدود کے مجموعے کی حد کے طور پر۔',

@@ -9,8 +9,8 @@ import { departuresOfMonth, monthOf, monthsBetweenPublished, yearBefore } from '
 export const departuresMonthGrowth = defineMetric({
   id: 'departures-month-growth',
   title: {
-    en: 'Growth against the same month a year before',
-    ur: 'پچھلے سال کے اسی مہینے کے مقابلے میں اضافہ',
+    en: 'Growth of registered departures against the same month a year before',
+    ur: 'پچھلے سال کے اسی مہینے کے مقابلے میں رجسٹرڈ روانگی میں اضافہ',
   },
   definition: {
     en: 'Change of the registered departures of a month against those of the same month of the year before.',
@@ -39,7 +39,7 @@ export const departuresMonthGrowth = defineMetric({
   caveats: [
     {
       en: 'Working days and movable feasts are not adjusted for, and no release says whether both months count the same.',
-      ur: 'کام کے دنوں اور چاند کے حساب سے آنے والے تہواروں کا ازالہ نہیں کیا گیا، اور کوئی اجرا نہیں بتاتا کہ دونوں مہینوں کا دائرۂ شمار ایک ہے۔',
+      ur: 'کام کے دنوں اور چاند کے حساب سے آنے والے تہواروں کا ازالہ نہیں کیا گیا، اور کوئی اشاعت نہیں بتاتی کہ دونوں مہینوں کا دائرۂ شمار ایک ہے۔',
     },
   ],
   unit: percentChange,

@@ -39,7 +39,10 @@ function indexOfMonth(evidence: Evidence, key: MetricKey, month: Month): Figure 
 /** Registered departures of a month where the mean month of its year is 100. */
 export const departuresMonthIndex = defineMetric({
   id: 'departures-month-index',
-  title: { en: 'Month against the mean month of its year', ur: 'سال کے اوسط مہینے کے مقابلے میں مہینہ' },
+  title: {
+    en: 'Registered departures of a month against the mean month of its year',
+    ur: 'سال کے اوسط مہینے کے مقابلے میں ایک مہینے کی رجسٹرڈ روانگی',
+  },
   definition: {
     en: 'Registered departures of a month as an index where a twelfth of those of its year is 100.',
     ur: 'مہینے کی رجسٹرڈ روانگی کا اشاریہ، جس میں سال کی روانگی کا بارہواں حصہ 100 ہے۔',

@@ -17,7 +17,7 @@ export const departuresYearToDate = defineMetric({
   },
   formula: {
     en: 'the released total from January to the month, or the last release before it and the months since',
-    ur: 'جنوری سے اس مہینے تک کا جاری شدہ مجموعہ، یا اس سے پہلے کا آخری اجرا اور بعد کے مہینے',
+    ur: 'جنوری سے اس مہینے تک کا جاری شدہ مجموعہ، یا اس سے پہلے کی آخری اشاعت اور بعد کے مہینے',
   },
   mathml: formula(
     below(name('C'), name('m')),
@@ -27,7 +27,7 @@ export const departuresYearToDate = defineMetric({
   caveats: [
     {
       en: 'Few releases say whether the Overseas Employment Corporation is included.',
-      ur: 'کم ہی اجرا بتاتے ہیں کہ اوورسیز ایمپلائمنٹ کارپوریشن شامل ہے یا نہیں۔',
+      ur: 'کم ہی اشاعتیں بتاتی ہیں کہ اوورسیز ایمپلائمنٹ کارپوریشن شامل ہے یا نہیں۔',
     },
   ],
   unit: persons,
@@ -45,7 +45,10 @@ export const departuresYearToDate = defineMetric({
 /** Change of registered departures from January to a month against the same months of the year before, in percent. */
 export const departuresYearToDateGrowth = defineMetric({
   id: 'departures-year-to-date-growth',
-  title: { en: 'Growth of the year to date', ur: 'سال کے آغاز سے اب تک اضافہ' },
+  title: {
+    en: 'Growth of registered departures of the year to date',
+    ur: 'سال کے آغاز سے اب تک رجسٹرڈ روانگی میں اضافہ',
+  },
   definition: {
     en: 'Change of the registered departures from January to a month against the same months of the year before.',
     ur: 'جنوری سے کسی مہینے تک رجسٹرڈ روانگی کی، پچھلے سال کے انہی مہینوں کے مقابلے میں تبدیلی۔',

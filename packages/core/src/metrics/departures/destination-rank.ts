@@ -34,7 +34,10 @@ function notListed(
  */
 export const destinationRank = defineMetric({
   id: 'destination-rank',
-  title: { en: 'Rank of a destination', ur: 'منزل کا درجہ' },
+  title: {
+    en: 'Rank of a destination by registered departures',
+    ur: 'رجسٹرڈ روانگی کے لحاظ سے منزل کا درجہ',
+  },
   definition: {
     en: 'Place of a destination by registered departures of the year, the largest first.',
     ur: 'سال کی رجسٹرڈ روانگی کے لحاظ سے کسی منزل کا مقام، سب سے بڑی پہلی۔',

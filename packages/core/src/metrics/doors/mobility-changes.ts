@@ -62,11 +62,11 @@ const shared = {
   caveats: [
     {
       en: 'For the Pakistani passport only, on paper: a requirement can stay while visas are withheld. Known breaks lie in most spans and are refused unless asked for; the notes name every destination.',
-      ur: 'صرف پاکستانی پاسپورٹ کے لیے، اور کاغذ پر: شرط وہی رہتے ہوئے بھی ویزے روکے جا سکتے ہیں۔ بیشتر دورانیوں میں سلسلے کی تبدیلیاں آتی ہیں جن کے آر پار مطالبے کے بغیر جواب نہیں دیا جاتا؛ ہر منزل کا نام نوٹ میں ہے۔',
+      ur: 'صرف پاکستانی پاسپورٹ کے لیے، اور کاغذ پر: شرط وہی رہتے ہوئے بھی ویزے روکے جا سکتے ہیں۔ بیشتر دورانیوں میں سلسلے کی تبدیلیاں آتی ہیں جن کے آر پار مطالبے کے بغیر جواب نہیں دیا جاتا؛ ہر منزل کا نام وضاحت میں ہے۔',
     },
     {
       en: 'Open means no visa before travel (the default), visa-free alone, or all but a visa from an embassy.',
-      ur: 'کھلا ہونے سے مراد سفر سے پہلے ویزا نہ ہونا (بنیادی صورت)، صرف ویزے کے بغیر داخلہ، یا سفارت خانے کے ویزے کے سوا سب کچھ ہے۔',
+      ur: 'کھلا ہونے سے مراد سفر سے پہلے ویزا درکار نہ ہونا (طے شدہ صورت)، صرف ویزے کے بغیر داخلہ، یا سفارت خانے کے ویزے کے سوا سب کچھ ہے۔',
     },
   ],
   dimensions: [passport, since, access, breaks],
@@ -102,7 +102,7 @@ const crossing = (from: string, to: string): string =>
 export const mobilityGains = defineMetric(() => ({
   ...shared,
   id: 'mobility-gains',
-  title: { en: 'Destinations that opened', ur: 'کھلنے والی منزلیں' },
+  title: { en: 'Destinations that opened to the passport', ur: 'پاسپورٹ کے لیے کھلنے والی منزلیں' },
   definition: {
     en: 'Destinations that were not open to the passport in an earlier snapshot and are in a later one.',
     ur: 'وہ منزلیں جو پہلے جائزے میں پاسپورٹ کے لیے کھلی نہ تھیں اور بعد کے جائزے میں کھلی ہیں۔',
@@ -130,7 +130,7 @@ export const mobilityGains = defineMetric(() => ({
 export const mobilityLosses = defineMetric(() => ({
   ...shared,
   id: 'mobility-losses',
-  title: { en: 'Destinations that closed', ur: 'بند ہونے والی منزلیں' },
+  title: { en: 'Destinations that closed to the passport', ur: 'پاسپورٹ کے لیے بند ہونے والی منزلیں' },
   definition: {
     en: 'Destinations that were open to the passport in an earlier snapshot and are not in a later one.',
     ur: 'وہ منزلیں جو پہلے جائزے میں پاسپورٹ کے لیے کھلی تھیں اور بعد کے جائزے میں کھلی نہیں۔',
@@ -165,7 +165,7 @@ function isChange({ from, to }: Move): boolean {
 export const requirementChanges = defineMetric(() => ({
   ...shared,
   id: 'requirement-changes',
-  title: { en: 'Destinations whose requirement changed', ur: 'وہ منزلیں جن کی شرط بدلی' },
+  title: { en: 'Destinations whose visa requirement changed', ur: 'وہ منزلیں جن کی ویزا شرط بدلی' },
   definition: {
     en: 'Destinations whose class of requirement for the passport is another one in a later snapshot than in an earlier one.',
     ur: 'وہ منزلیں جن کی پاسپورٹ کے لیے شرط کا زمرہ بعد کے جائزے میں پہلے سے مختلف ہے۔',

@@ -82,7 +82,10 @@ const PERCENTILE_FORMULA: LocalizedText = {
 export const mobilityPercentile = defineMetric(() => ({
   ...ofSnapshots,
   id: 'mobility-percentile',
-  title: { en: 'Percentile of the passport', ur: 'پاسپورٹ کا صدویہ درجہ' },
+  title: {
+    en: 'Percentile of the passport by mobility score',
+    ur: 'سفری آزادی کے اسکور میں پاسپورٹ کا صدویہ درجہ',
+  },
   definition: {
     en: 'Share of the other passports of a snapshot with a lower mobility score: 0 is the weakest, 100 the strongest.',
     ur: 'جائزے کے دوسرے پاسپورٹوں میں ان کا حصہ جن کا اسکور کم ہے: 0 سب سے کمزور، 100 سب سے طاقتور۔',

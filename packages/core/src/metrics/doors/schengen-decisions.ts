@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence'
 import { type Figure, missingObservation, readWhere, restate, select, share, sum } from '../../figure'
+import { keptBy } from '../../figure/kept-by'
 import { codeOf } from '../../figure/published-row'
 import type { LocalizedText } from '../../schema'
 import type { MetricKey } from '../define-metric'
@@ -37,7 +38,7 @@ const SEVERAL_TYPES: Counting = {
   notes: [
     {
       en: 'airport transit, transit and short-stay visas together: refusals of this year are not published apart',
-      ur: 'ایئرپورٹ راہ داری، راہ داری اور مختصر قیام کے ویزے یکجا: اس سال کے انکار الگ شائع نہیں ہوئے',
+      ur: 'ایئرپورٹ ٹرانزٹ، ٹرانزٹ اور مختصر قیام کے ویزے یکجا: اس سال کے انکار الگ شائع نہیں ہوئے',
     },
   ],
 }
@@ -45,7 +46,7 @@ const SEVERAL_TYPES: Counting = {
 /** Those before the workbooks of the Commission, in which visas of limited validity stand among the issued ones. */
 const BEFORE_WORKBOOKS: LocalizedText = {
   en: 'from tables of the Council: transit, short-stay and limited-validity visas together',
-  ur: 'کونسل کی جدولوں سے: راہ داری، مختصر قیام اور محدود جواز کے ویزے یکجا',
+  ur: 'کونسل کے جدولوں سے: ٹرانزٹ، مختصر قیام اور محدود جواز کے ویزے یکجا',
 }
 
 /**
@@ -78,10 +79,13 @@ function decided(
 }
 
 /** A part of the decisions per hundred of them. */
-export function perHundred(part: 'issued' | 'refused', decisions: SchengenDecisions): Figure {
-  const rate = share(decisions[part], decisions.all)
+export const perHundred = (part: 'issued' | 'refused', decisions: SchengenDecisions): Figure =>
+  partOf(decisions, part)
+
+const partOf = keptBy((decisions: SchengenDecisions, part): Figure => {
+  const rate = share(part === 'issued' ? decisions.issued : decisions.refused, decisions.all)
   return decisions.notes.length > 0 ? select(rate, ...decisions.notes) : rate
-}
+})
 
 export const SCHENGEN_DATASET = 'schengen-visas-by-origin'
 
@@ -106,6 +110,12 @@ export function decisionsOfAll(
   evidence: Evidence,
   { origin = '', period = '' }: MetricKey,
 ): ReadonlyMap<string, SchengenDecisions> {
+  const byPlace = decisionsByPlace(evidence, period)
+  if (!byPlace.has(origin)) throw noDecisions(evidence, origin, period)
+  return byPlace
+}
+
+const decisionsByPlace = keptBy((evidence: Evidence, period): ReadonlyMap<string, SchengenDecisions> => {
   const rows = new Map<string, Figure[]>()
   const measure = [...UNIFORM.issued, UNIFORM.refused]
   for (const figure of readWhere(evidence, SCHENGEN_DATASET, { measure, period })) {
@@ -120,10 +130,8 @@ export function decisionsOfAll(
   const decisions = all.map(([place, found]) => {
     return [place, decided(found, () => noDecisions(evidence, place, period))] as const
   })
-  const byPlace = new Map(decisions)
-  if (!byPlace.has(origin)) throw noDecisions(evidence, origin, period)
-  return byPlace
-}
+  return new Map(decisions)
+})
 
 export const BY_STATE_DATASET = 'schengen-visas'
 
@@ -199,5 +207,5 @@ export const PER_DECISION_CAVEAT: LocalizedText = {
 }
 export const FIRST_YEARS_CAVEAT: LocalizedText = {
   en: 'Years before 2011 count transit visas as well, so they do not compare with later ones.',
-  ur: '2011 سے پہلے کے سالوں میں راہ داری کے ویزے بھی شامل ہیں، اس لیے ان کا بعد کے سالوں سے موازنہ درست نہیں۔',
+  ur: '2011 سے پہلے کے سالوں میں ٹرانزٹ کے ویزے بھی شامل ہیں، اس لیے ان کا بعد کے سالوں سے موازنہ درست نہیں۔',
 }

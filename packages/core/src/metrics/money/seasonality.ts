@@ -2,7 +2,7 @@ import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import { type Figure, readObservation } from '../../figure'
 import { combine } from '../../figure/derive'
-import { parsePeriod, periodBefore } from '../../period'
+import { parsePeriod } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { index } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
@@ -66,11 +66,8 @@ function seasonalIndex(evidence: Evidence, { corridor: code = '', period = '' }:
       value: last.code,
     })
   }
-  const inputs = Array.from({ length: YEARS * MONTHS }, (_, at) =>
-    readObservation(evidence, 'sbp-remittances-monthly', {
-      corridor: code,
-      period: periodBefore(last, YEARS * MONTHS - 1 - at).code,
-    }),
+  const inputs = monthsTo(last.code, YEARS * MONTHS).map((month) =>
+    readObservation(evidence, 'sbp-remittances-monthly', { corridor: code, period: month }),
   )
   return combine({
     operation: 'index',
@@ -85,6 +82,15 @@ function seasonalIndex(evidence: Evidence, { corridor: code = '', period = '' }:
         ur: `${inputs[0]?.period.code} سے ${last.code} تک کے مہینے`,
       },
     ],
+  })
+}
+
+/** The months that end with one, `2025-03`, the earliest first. */
+function monthsTo(last: string, count: number): string[] {
+  const end = Number(last.slice(0, 4)) * MONTHS + Number(last.slice(5)) - 1
+  return Array.from({ length: count }, (_, at) => {
+    const month = end - count + 1 + at
+    return `${Math.floor(month / MONTHS)}-${String((month % MONTHS) + 1).padStart(2, '0')}`
   })
 }
 

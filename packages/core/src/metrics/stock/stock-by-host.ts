@@ -16,7 +16,7 @@ const shared = {
 export const stockByHost = defineMetric(() => ({
   ...shared,
   id: 'stock-by-host',
-  title: { en: 'Living in a host country', ur: 'میزبان ملک میں مقیم' },
+  title: { en: 'Born in the country, living in a host country', ur: 'ملک میں پیدا، میزبان ملک میں مقیم' },
   definition: {
     en: 'People born in the country (or its citizens, where the host counts citizenship) who live in the host country at mid-year.',
     ur: 'اس ملک میں پیدا ہونے والے (یا جہاں میزبان ملک شہریت گنتا ہے وہاں اس کے شہری) جو وسطِ سال میں میزبان ملک میں رہتے ہیں۔',

@@ -32,7 +32,10 @@ const FORMULA = {
 /** Rank of a country among the origins of all migrants: 1 has most people abroad. */
 export const stockRank = defineMetric(() => ({
   id: 'stock-rank',
-  title: { en: 'Rank among countries of origin', ur: 'تارکینِ وطن کے اصل ممالک میں درجہ' },
+  title: {
+    en: 'Rank among countries of origin by people living abroad',
+    ur: 'بیرونِ ملک مقیم افراد کے لحاظ سے اصل ممالک میں درجہ',
+  },
   definition: {
     en: 'Place of the country among all countries of origin by the number of people who live abroad; 1 has most.',
     ur: 'بیرونِ ملک مقیم افراد کی تعداد کے لحاظ سے تمام ممالک میں ملک کا درجہ؛ 1 سب سے زیادہ۔',
@@ -61,8 +64,8 @@ export const stockRank = defineMetric(() => ({
 export const stockRankInHost = defineMetric(() => ({
   id: 'stock-rank-in-host',
   title: {
-    en: 'Rank among countries of origin in a host',
-    ur: 'میزبان ملک میں تارکینِ وطن کے اصل ممالک میں درجہ',
+    en: 'Rank among countries of origin by people living in a host country',
+    ur: 'میزبان ملک میں مقیم افراد کے لحاظ سے اصل ممالک میں درجہ',
   },
   definition: {
     en: 'Place of the country among all countries of origin by the number of people who live in one host; 1 has most.',

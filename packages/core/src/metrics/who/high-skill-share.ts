@@ -12,7 +12,7 @@ const atLevel = (level: (typeof LEVELS)[number]) =>
 /** Share of the two upper skill levels of the register, highly qualified and highly skilled, in a year's departures. */
 export const highSkillShare = defineMetric(() => ({
   id: 'high-skill-share',
-  title: { en: 'High-skill share of departures', ur: 'اعلیٰ ہنرمندوں کا حصہ' },
+  title: { en: 'High-skill share of departures', ur: 'روانگی میں اعلیٰ ہنرمندوں کا حصہ' },
   definition: {
     en: 'Registered departures in the levels highly qualified and highly skilled as a share of the five levels together.',
     ur: 'اعلیٰ تعلیم یافتہ اور اعلیٰ ہنرمند درجوں کی روانگی، پانچوں درجوں کے مجموعے کے حصے کے طور پر۔',

@@ -7,7 +7,10 @@ import { shareOfOccupations } from './occupations'
 /** Share of labourers and drivers, the largest occupations, in the registered departures of a year, in percent. */
 export const labourerDriverShare = defineMetric({
   id: 'labourer-driver-share',
-  title: { en: 'Share of labourers and drivers', ur: 'مزدوروں اور ڈرائیوروں کا حصہ' },
+  title: {
+    en: 'Share of labourers and drivers in departures',
+    ur: 'روانگی میں مزدوروں اور ڈرائیوروں کا حصہ',
+  },
   definition: {
     en: 'Registered departures of labourers and drivers as a share of all registered departures of the year.',
     ur: 'مزدوروں اور ڈرائیوروں کی رجسٹرڈ روانگی، سال کی کل رجسٹرڈ روانگی کے حصے کے طور پر۔',

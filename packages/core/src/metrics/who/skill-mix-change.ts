@@ -16,7 +16,7 @@ const DISSIMILARITY: LocalizedText = {
 /** How far the mix of skill levels moved between two years, in percentage points: the index of dissimilarity. */
 export const skillMixChange = defineMetric({
   id: 'skill-mix-change',
-  title: { en: 'Change of the skill mix', ur: 'مہارتوں کے تناسب میں تبدیلی' },
+  title: { en: 'Change of the skill mix of departures', ur: 'روانگی میں مہارتوں کے تناسب میں تبدیلی' },
   definition: {
     en: 'Percentage points of the registered departures that would have to change skill level for the mix of an earlier year to become that of the year.',
     ur: 'رجسٹرڈ روانگی کے کتنے فیصدی پوائنٹس کا درجہ بدلے تو کسی پہلے سال کا تناسب اس سال کا تناسب بن جائے۔',

@@ -11,7 +11,10 @@ import { apart, bothYears, MIX_CAVEATS, placeOf } from './skill-mix'
 /** Change of the share of a skill level between two years, in percentage points. */
 export const skillShareChange = defineMetric({
   id: 'skill-share-change',
-  title: { en: 'Change of the share of a skill level', ur: 'مہارت کے درجے کے حصے میں تبدیلی' },
+  title: {
+    en: 'Change of the share of a skill level in departures',
+    ur: 'روانگی میں مہارت کے درجے کے حصے میں تبدیلی',
+  },
   definition: {
     en: 'Share of a skill level in the registered departures of a year less its share in an earlier year.',
     ur: 'سال کی رجسٹرڈ روانگی میں کسی مہارتی درجے کا حصہ منفی کسی پہلے سال میں اس کا حصہ۔',

@@ -20,7 +20,7 @@ const EXPECTED: LocalizedText = {
  */
 export const skillShift = defineMetric({
   id: 'skill-shift',
-  title: { en: 'Shift of departures to a skill level', ur: 'مہارت کے درجے کی طرف منتقلی' },
+  title: { en: 'Shift of departures to a skill level', ur: 'روانگی کی مہارت کے درجے کی طرف منتقلی' },
   definition: {
     en: 'Registered departures of a skill level in a year beyond those it would have had if it had grown since the first year as all departures did.',
     ur: 'سال میں کسی مہارتی درجے کی رجسٹرڈ روانگی اس سے کتنی زیادہ یا کم ہے جو پہلے سال سے کل روانگی کی رفتار سے بڑھنے پر ہوتی۔',

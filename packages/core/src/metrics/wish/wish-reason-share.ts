@@ -8,7 +8,10 @@ import { shareFrom } from './read-share'
 /** Share of the respondents in the base who name a reason for leaving or for staying, in percent. */
 export const wishReasonShare = defineMetric(() => ({
   id: 'wish-reason-share',
-  title: { en: 'Share who name a reason', ur: 'یہ وجہ بتانے والوں کا حصہ' },
+  title: {
+    en: 'Share who name a reason for wanting to leave or stay',
+    ur: 'جانے یا رہنے کی یہ وجہ بتانے والوں کا حصہ',
+  },
   definition: {
     en: 'Respondents of one survey who name the reason for leaving or staying, as a share of those in the base: all, those who want to leave, those who want to stay, or a profession.',
     ur: 'ایک سروے کے وہ جواب دہندگان جو جانے یا رہنے کی یہ وجہ بتاتے ہیں، بنیاد کے حصے کے طور پر: سب، جانے کے خواہش مند، رہنے کے خواہش مند، یا ایک پیشہ۔',

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { NoOrder } from '@/components/dataset/no-order'
 import { TableForm } from '@/components/dataset/table-form'
+import { tableOrders } from '@/components/dataset/table-orders'
 import { WholeTable } from '@/components/dataset/whole-table'
 import { Article, Head } from '@/components/page/article'
+import { NoOrder } from '@/components/page/no-order'
 import { NoPage } from '@/components/page/no-page'
 import { Pager } from '@/components/page/pager'
 import { descriptionOf } from '@/lib/catalogue'
@@ -63,7 +64,7 @@ export default async function Page({ params, searchParams }: PageProps) {
           <bdi>{fill(words.wholeTable.ignored, { values: ignored.join(' · ') })}</bdi>
         </p>
       )}
-      <NoOrder id={id} table={table} titles={titles} locale={locale} />
+      <NoOrder asked={table.noSort} options={tableOrders(id, table, titles, locale)} locale={locale} />
       <NoPage of={table} locale={locale} />
       <WholeTable {...shared} mixedUnits={dataset.measure.unit === null} />
       <Pager
