@@ -132,3 +132,14 @@ test('a figure is explained in either language', async () => {
   expect(ur).toMatch(/[\u0600-\u06ff]{4}/)
   expect(ur).not.toBe(en)
 })
+
+test('the address of every kind opens a page that explains it in both languages', async () => {
+  const all = await (await app.request('/docs/problems')).json()
+  for (const { kind, means } of (all as { data: { kind: string; means: { en: string; ur: string } }[] })
+    .data) {
+    const answer = await app.request(`/docs/problems/${kind}`, { headers: { accept: 'text/html' } })
+    expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(means.en).not.toBe('')
+    expect(await answer.text()).toContain(means.ur)
+  }
+})
