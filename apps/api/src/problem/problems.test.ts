@@ -139,6 +139,7 @@ test('the address of every kind opens a page that explains it in both languages'
     .data) {
     const answer = await app.request(`/docs/problems/${kind}`, { headers: { accept: 'text/html' } })
     expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(answer.headers.get('content-security-policy')).toContain("style-src 'unsafe-inline'")
     expect(means.en).not.toBe('')
     expect(await answer.text()).toContain(means.ur)
   }

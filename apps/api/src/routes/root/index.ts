@@ -1,6 +1,7 @@
 import { dataVersion, edition } from '@exodus/core'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
+import { htmlPage, wantsHtml } from '../../representation/html-page'
 import { NoQuery } from '../no-query'
 import { rootPage } from './page'
 
@@ -70,8 +71,6 @@ const route = (path: '/' | '/v1', operationId: string) =>
     },
   })
 
-const wantsHtml = (accept = ''): boolean => /text\/html/.test(accept) && !/application\/json/.test(accept)
-
 /** `/` and `/v1`: what there is, for machines and for people. */
 export function rootRoutes(app: OpenAPIHono) {
   const answer = (accept: string | undefined) => {
@@ -84,12 +83,12 @@ export function rootRoutes(app: OpenAPIHono) {
     .openapi(route('/', 'getHome'), (c) => {
       c.header('Vary', 'Accept', { append: true })
       const { html, json } = answer(c.req.header('accept'))
-      return json ? c.json(json, 200) : (c.html(html) as never)
+      return json ? c.json(json, 200) : htmlPage(c, html)
     })
     .openapi(route('/v1', 'getRoot'), (c) => {
       c.header('Vary', 'Accept', { append: true })
       const { html, json } = answer(c.req.header('accept'))
-      return json ? c.json(json, 200) : (c.html(html) as never)
+      return json ? c.json(json, 200) : htmlPage(c, html)
     })
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { advice } from '../../problem/advice'
 import { type ProblemKind, problemContent, problemKinds, problemResponse } from '../../problem/problem'
+import { htmlPage, wantsHtml } from '../../representation/html-page'
 import { Text } from '../datasets/schema'
 import { NoQuery } from '../no-query'
 import { type Kind, problemPage } from './page'
@@ -22,8 +23,6 @@ const KINDS: readonly Kind[] = Object.entries(problemKinds).map(([kind, { title,
 }))
 
 const page = { 'text/html': { schema: z.string() } }
-
-const wantsHtml = (accept = ''): boolean => /text\/html/.test(accept) && !/application\/json/.test(accept)
 
 /** The pages that explain problems: all kinds, and each by the address that is its `type`. */
 export function systemRoutes(app: OpenAPIHono) {
@@ -49,7 +48,7 @@ export function systemRoutes(app: OpenAPIHono) {
       }),
       (c) => {
         c.header('Vary', 'Accept', { append: true })
-        if (wantsHtml(c.req.header('accept'))) return c.html(problemPage('Problems', KINDS)) as never
+        if (wantsHtml(c.req.header('accept'))) return htmlPage(c, problemPage('Problems', KINDS))
         return c.json({ data: [...KINDS] }, 200)
       },
     )
@@ -85,7 +84,7 @@ export function systemRoutes(app: OpenAPIHono) {
           }) as never
         }
         c.header('Vary', 'Accept', { append: true })
-        if (wantsHtml(c.req.header('accept'))) return c.html(problemPage(known.title, [known])) as never
+        if (wantsHtml(c.req.header('accept'))) return htmlPage(c, problemPage(known.title, [known]))
         return c.json(known, 200)
       },
     )
