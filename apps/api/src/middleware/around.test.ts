@@ -118,6 +118,7 @@ test('Link leads to the description, the licence and the pages beside', async ()
   const answer = await app.request('/v1/datasets/departures/observations')
   const { refs } = LinkHeader.parse(answer.headers.get('link') ?? '')
   expect(Object.fromEntries(refs.map(({ rel, uri }) => [rel, uri]))).toEqual({
+    alternate: 'observations.csv',
     'service-desc': '/openapi.json',
     describedby: '/v1/datasets/departures',
     license: 'https://spdx.org/licenses/CC-BY-4.0.html',

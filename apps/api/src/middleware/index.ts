@@ -6,7 +6,7 @@ import { webCompressor } from '../runtime/web-compressor'
 import { answerCache, answerKeeper, answerMaker } from './answer-cache'
 import { createAnswerStore } from './answer-cache/store'
 import { type AtHand, atHand, type Ready } from './at-hand'
-import { type PromptResource, promptMaker } from './at-hand/prompt'
+import { createPrompt, type PromptResource } from './at-hand/prompt'
 import { bodyLimit } from './body-limit'
 import { compression, encodingNegotiator, negotiateEncoding } from './compression'
 import { conditional, createTags } from './conditional'
@@ -50,15 +50,15 @@ export function useMiddleware(
   app.options('*', preflight)
   if (limiter) app.use(rateLimit({ limiter, addressOf, exempt: OPERATIONS }))
   app.use(answerCache(toAnswer, keep))
-  app.use(conditional(tags))
+  app.use(conditional(tags, addLinks))
   app.use(linkHeader(addLinks))
   app.use(compression(compressor))
   app.use(openReply())
   app.on(WITH_BODY, '*', bodyLimit({ maxBytes: options.maxBodyBytes }))
   app.use(timeLimit({ milliseconds: options.timeLimitMs }))
   const { trustedProxies, takeAtHand = (find) => sendFirst(app, find) } = options
-  const make = promptMaker({ resources, compressor, tags, addLinks, toAnswer, keep })
-  takeAtHand(atHand({ store, make, negotiate, observers, limiter, addressOf, trustedProxies }))
+  const prompt = createPrompt({ resources, compressor, tags, addLinks, toAnswer, keep })
+  takeAtHand(atHand({ store, prompt, negotiate, observers, limiter, addressOf, trustedProxies }))
 }
 
 /** Sends what is at hand before the framework begins. */

@@ -39,6 +39,7 @@ export function testApp(options: AppOptions = {}) {
       next: '/v1/datasets/departures/observations?cursor=x',
       first: '/v1/datasets/departures/observations',
     })
+    c.header('link', '<observations.csv>; rel="alternate"; type="text/csv"')
     return c.json({ data: [] })
   })
   app.post('/data/echo', async (c) => c.json({ length: (await c.req.text()).length }))

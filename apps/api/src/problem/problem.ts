@@ -63,34 +63,36 @@ export const problemKinds: Readonly<
 
 type Details = Omit<Problem, 'type' | 'title' | 'status' | 'detail'>
 
-/** A response with problem details; a kind may have members of its own. */
-export function problemResponse(
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** Problem details; a kind may have members of its own. */
+export function problemOf(
   kind: ProblemKind,
   detail: string,
   details: Details & Readonly<Record<string, unknown>> = {},
-): Response {
+): Problem & Record<string, unknown> {
   const { title, status } = KINDS[kind]
-  const body: Problem & Record<string, unknown> = {
-    type: `/docs/problems/${kind}`,
-    title,
-    status,
-    detail,
-    ...details,
-  }
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
-  })
+  return { type: `/docs/problems/${kind}`, title, status, detail, ...details }
 }
 
+const respond = (problem: Problem): Response =>
+  new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': PROBLEM_TYPE },
+  })
+
+/** A response with problem details. */
+export const problemResponse = (...problem: Parameters<typeof problemOf>): Response =>
+  respond(problemOf(...problem))
+
 /** The library's typed error as problem details: `UnknownCodeError` → `unknown-code`. */
-export function problemOfError(error: ExodusError, instance: string): Response {
+export function errorAsProblem(error: ExodusError, instance: string): Problem {
   const kind = error.code
     .replace(/Error$/, '')
     .replace(/(?<=.)[A-Z]/g, '-$&')
     .toLowerCase()
   const { field, value, accepted, nearest } = error.problem
-  return problemResponse(kind in KINDS ? (kind as ProblemKind) : 'invalid-parameter', error.message, {
+  return problemOf(kind in KINDS ? (kind as ProblemKind) : 'invalid-parameter', error.message, {
     instance,
     field,
     value,
@@ -98,6 +100,9 @@ export function problemOfError(error: ExodusError, instance: string): Response {
     ...(nearest === undefined ? {} : { nearest }),
   })
 }
+
+export const problemOfError = (error: ExodusError, instance: string): Response =>
+  respond(errorAsProblem(error, instance))
 
 /** The response entry that every route documents for a caller's mistake. */
 export const problemContent = (description: string) => ({

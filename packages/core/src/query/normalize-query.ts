@@ -17,6 +17,8 @@ export const queryMeasures = [
 
 /** What is known of each group besides its codes and its value. */
 export const groupColumns = ['value', 'unit', 'rows', 'missing', 'statuses', 'sources'] as const
+/** How a day as of which one asks may be written. */
+export const DATES = ['a year as 2025', 'a month as 2025-06', 'a day as 2025-06-09'] as const
 const SORTABLE = ['value', 'rows', 'missing']
 
 /**
@@ -50,7 +52,7 @@ export function normalizeQuery(data: QueryData, query: Query): Query {
   for (const { by } of sort ?? []) {
     const sortable = measure === undefined ? ['value'] : [...(groupBy ?? []), ...SORTABLE]
     if (sortable.includes(by)) continue
-    if (measure === undefined) queryColumn(data, by, 'sort')
+    if (measure === undefined) queryColumn(data, by, 'sort', sortable)
     else throw invalidQuery('sort', by, `Groups cannot be put in order by "${by}".`, sortable)
   }
   return {
@@ -69,7 +71,11 @@ export function normalizeQuery(data: QueryData, query: Query): Query {
 }
 
 function asOfDate(text: string): string {
-  parsePeriod(text)
+  try {
+    parsePeriod(text)
+  } catch {
+    throw invalidQuery('asOf', text, `asOf "${text}" is no day, month or year of the calendar.`, DATES)
+  }
   return text
 }
 
@@ -105,8 +111,14 @@ function wantedPeriods(period: NonNullable<Query['period']>): NonNullable<Query[
       'A range of periods needs a beginning or an end: 2015..2024, 2015.., ..2024.',
     )
   }
-  return {
+  const range = {
     ...(from === undefined ? {} : { from: parsePeriod(from).code }),
     ...(to === undefined ? {} : { to: parsePeriod(to).code }),
   }
+  if (from !== undefined && to !== undefined && parsePeriod(from).start > parsePeriod(to).end) {
+    const turned = `${range.to}..${range.from}`
+    const sentence = `The range ${range.from}..${range.to} begins after it ends.`
+    throw invalidQuery('period', `${range.from}..${range.to}`, sentence, [turned])
+  }
+  return range
 }

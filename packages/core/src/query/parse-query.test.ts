@@ -96,7 +96,7 @@ test.each([
   ['groupBy=destination.regin&measure=sum', 'InvalidQueryError', 'groupBy', 'destination.region'],
   ['measure=total', 'InvalidQueryError', 'measure', undefined],
   ['measure=sum,mean', 'InvalidQueryError', 'measure', undefined],
-  ['sort=valu', 'InvalidQueryError', 'sort', undefined],
+  ['sort=valu', 'InvalidQueryError', 'sort', 'value'],
   ['groupBy=period&measure=sum&sort=destination', 'InvalidQueryError', 'sort', undefined],
   ['fields=vale', 'InvalidQueryError', 'fields', 'value'],
   ['limit=-1', 'InvalidQueryError', 'limit', undefined],
@@ -104,6 +104,8 @@ test.each([
   ['rivals=yes', 'InvalidQueryError', 'rivals', undefined],
   ['rivals=true&measure=sum', 'InvalidQueryError', 'measure', undefined],
   ['period=20x4', 'InvalidPeriodError', 'period', undefined],
+  ['period=2024..2015', 'InvalidQueryError', 'period', '2015..2024'],
+  ['asOf=2024-02-30', 'InvalidQueryError', 'asOf', undefined],
   ['period=2024&period=2023', 'InvalidQueryError', 'period', undefined],
 ])('%s is a %s that names %s', (text, code, field, nearest) => {
   const attempt = () => read('departures-by-destination', text)

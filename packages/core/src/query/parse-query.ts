@@ -1,5 +1,5 @@
 import type { Query, QueryMeasure } from '../schema'
-import { normalizeQuery, queryMeasures } from './normalize-query'
+import { DATES, normalizeQuery, queryMeasures } from './normalize-query'
 import { codedColumns, groupingNames } from './query-columns'
 import type { QueryData } from './query-data'
 import { invalidQuery, unknownParameter } from './query-errors'
@@ -100,7 +100,7 @@ function readNumber(name: string, text: string, least: number): number {
 
 function readDate(text: string): string {
   if (/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return text
-  throw invalidQuery('asOf', text, `asOf "${text}" is no date: 2025, 2025-06 or 2025-06-09.`)
+  throw invalidQuery('asOf', text, `asOf "${text}" is no date.`, DATES)
 }
 
 function readBoolean(name: string, text: string): boolean {

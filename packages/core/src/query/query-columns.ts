@@ -92,9 +92,15 @@ const made = new WeakMap<TableColumns, Map<string, QueryColumn>>()
 /**
  * The column of a name: a dimension, an attribute with codes, `period`, `year`, or a grouping such as
  * `destination.region`.
+ * @param also what the field takes besides columns, for the error
  * @throws ExodusError `InvalidQueryError` that names the field of the query
  */
-export function queryColumn(data: QueryData, name: string, field: string): QueryColumn {
+export function queryColumn(
+  data: QueryData,
+  name: string,
+  field: string,
+  also: readonly string[] = [],
+): QueryColumn {
   const columns = data.table.data
   const known = made.get(columns) ?? new Map<string, QueryColumn>()
   made.set(columns, known)
@@ -103,7 +109,7 @@ export function queryColumn(data: QueryData, name: string, field: string): Query
     known.set(name, found)
     return found
   }
-  const accepted = [...codedColumns(data), 'period', 'year', ...groupingNames(data)]
+  const accepted = [...also, ...codedColumns(data), 'period', 'year', ...groupingNames(data)]
   throw invalidQuery(field, name, `${field} "${name}" is no column of ${data.description.id}.`, accepted)
 }
 

@@ -35,6 +35,7 @@ test('long streams are passed on and not kept', async () => {
 test('the store holds no more bytes than it may, and lets the least used go', () => {
   const store = createAnswerStore(100_000)
   const answer = (size: number): KeptAnswer => ({
+    status: 200,
     fields: [],
     freshFields: [],
     body: new Uint8Array(size),

@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
 import { byteLength } from '../../runtime/byte-length'
-import { isStable, type Representation, type Tags } from '../conditional'
+import { isStable, type Tags } from '../conditional'
 import { CROSS_ORIGIN_FIELDS } from '../cross-origin'
+import { withoutAlternates } from '../link-header'
 import { routeOf } from '../observe/route-of'
 import { addField, type Held, type Reply } from '../reply'
 import { createAdmission } from './admission'
-import type { AnswerStore, KeptAnswer } from './store'
+import type { AnswerStore, SentAnswer } from './store'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -14,11 +15,11 @@ declare module 'hono' {
   }
 }
 
-/** What a 304 repeats of the answer (RFC 9110, 15.4.5); it has no body that could do harm, and may be read by every page. */
+/** What a 304 repeats of the answer (RFC 9110, 15.4.5), with `Link`; it has no body that could do harm, and may be read by every page. */
 const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
 
 /** Puts an answer in the form in which it is sent. */
-export type ToAnswer = (reply: Whole, representation: Representation, route: string) => KeptAnswer
+export type ToAnswer = (reply: Whole, etag: string, route: string) => SentAnswer
 
 /**
  * @param constant the fields that every answer bears
@@ -28,19 +29,16 @@ export function answerMaker(
   { modified }: Pick<Tags, 'modified'>,
 ): ToAnswer {
   const always = Object.entries(constant)
-  const alwaysFresh = Object.entries(CROSS_ORIGIN_FIELDS).flat()
-  return ({ fields, body }, { etag }, route) => {
+  return ({ status, fields, body }, etag, route) => {
     const written = asWritten(body, fields)
     const list: string[] = []
     for (const [name, value] of always) if (fields[name] === undefined) list.push(name, value)
     for (const name in fields) if (name !== 'content-length') list.push(name, fields[name] ?? '')
     const length = typeof written === 'string' ? byteLength(written) : written.byteLength
     list.push('content-length', String(length))
-    const freshFields = [...alwaysFresh]
-    for (const name of RETAINED) freshFields.push(name, fields[name] ?? '')
     return {
+      status,
       fields: list,
-      freshFields,
       body: written,
       isAscii: typeof written === 'string' && written.length === length,
       etag,
@@ -51,13 +49,22 @@ export function answerMaker(
 }
 
 /** Keeps an answer if that is worth it; it is put into its form only then. */
-export type Keep = (key: string, milliseconds: number, answer: () => KeptAnswer) => void
+export type Keep = (key: string, milliseconds: number, answer: () => SentAnswer) => void
 
 export function answerKeeper(store: AnswerStore): Keep {
   const isWorthKeeping = createAdmission()
   return (key, milliseconds, answer) => {
-    if (isWorthKeeping(key, milliseconds)) store.set(key, answer())
+    if (!isWorthKeeping(key, milliseconds)) return
+    const sent = answer()
+    store.set(key, { ...sent, freshFields: freshFieldsOf(sent) })
   }
+}
+
+function freshFieldsOf({ fields }: SentAnswer): string[] {
+  const fieldOf = (name: string): string => fields[fields.indexOf(name) + 1] ?? ''
+  const retained = RETAINED.map((name) => [name, fieldOf(name)])
+  const link = withoutAlternates(fieldOf('link'))
+  return [...Object.entries(CROSS_ORIGIN_FIELDS), ...retained, ['link', link]].flat()
 }
 
 /** Keeps what the routes answer; `at-hand` sends it again. */
@@ -76,12 +83,12 @@ export const answerCache = (toAnswer: ToAnswer, keep: Keep): MiddlewareHandler =
     const representation = c.get('representation')
     if (!representation || status !== 200 || !isHeld(body) || !isStable(inner)) return
     c.set('cacheResult', 'miss')
-    const answer = () => toAnswer({ fields: inner, body }, representation, routeOf(c))
+    const answer = () => toAnswer({ status, fields: inner, body }, representation.etag, routeOf(c))
     keep(representation.key, performance.now() - start, answer)
   }
 
 /** What is answered, whole. */
-interface Whole extends Pick<Reply, 'fields'> {
+interface Whole extends Pick<Reply, 'status' | 'fields'> {
   readonly body: Held
 }
 

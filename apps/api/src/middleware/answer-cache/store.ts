@@ -1,12 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import type { Held } from '../reply'
 
-/** An answer as it can be sent again. */
-export interface KeptAnswer {
+/** An answer as it is sent. */
+export interface SentAnswer {
+  readonly status: number
   /** All header fields but those of one request: names and values in turn, as servers write them. */
   readonly fields: readonly string[]
-  /** Those that a 304 repeats. */
-  readonly freshFields: readonly string[]
   readonly body: Held
   /** Whether the body is a text of single bytes, which servers write much faster when they are told. */
   readonly isAscii: boolean
@@ -15,6 +14,12 @@ export interface KeptAnswer {
   readonly modified: number
   /** The pattern of the route that made it. */
   readonly route: string
+}
+
+/** An answer that is sent again, whole or as a 304. */
+export interface KeptAnswer extends SentAnswer {
+  /** The fields that a 304 repeats. */
+  readonly freshFields: readonly string[]
 }
 
 /** Encoded answers by URL, what the caller accepts, and encoding. */

@@ -1,5 +1,5 @@
 import type { Asked, HeaderReader } from '../../runtime/asked'
-import type { AnswerStore, KeptAnswer } from '../answer-cache/store'
+import type { AnswerStore, KeptAnswer, SentAnswer } from '../answer-cache/store'
 import type { Encoding } from '../compression'
 import { acceptOf, answerKey, matchesTag } from '../conditional'
 import type { Observer } from '../observe'
@@ -8,12 +8,12 @@ import { type AddressOf, keyOf, type Limiter, limitField, policyField, type Quot
 import type { Held } from '../reply'
 import { nameRequest } from '../request-id'
 import { cameByHttps, HSTS } from '../security-headers'
-import type { MakePromptly } from './prompt'
+import type { Prompt } from './prompt'
 
 export interface AtHandOptions {
   readonly store: AnswerStore
   /** Makes what is not kept, where that takes no waiting and no framework. */
-  readonly make: MakePromptly
+  readonly prompt: Prompt
   readonly negotiate: (headers: HeaderReader) => Encoding | 'identity'
   readonly observers: readonly Observer[]
   readonly limiter: Limiter | undefined
@@ -23,7 +23,7 @@ export interface AtHandOptions {
 
 /** What is sent as it is. */
 export interface Ready {
-  readonly status: 200 | 304
+  readonly status: number
   /** Names and values of header fields in turn. */
   readonly fields: readonly string[]
   readonly body: Held | null
@@ -38,29 +38,30 @@ export type AtHand = (asked: Asked, env: unknown) => Ready | undefined | Promise
  * middleware does by steps, with their own functions.
  */
 export function atHand(options: AtHandOptions): AtHand {
-  const { store, make, negotiate, observers, limiter, addressOf, trustedProxies } = options
+  const { store, prompt, negotiate, observers, limiter, addressOf, trustedProxies } = options
   const policy = limiter ? policyField(limiter) : ''
 
   /** Puts what belongs to this one request before the answer. */
-  function ready(asked: Asked, answer: KeptAnswer, how: 'hit' | 'miss', start: number, quota?: Quota): Ready {
+  function ready(asked: Asked, answer: SentAnswer, start: number, quota?: Quota): Ready {
     const { method, url, headers } = asked
     const requestId = nameRequest(headers)
-    const fresh = how === 'hit' && isKnown(headers, answer)
+    // Only what is kept has them: what is made was asked for without a condition.
+    const freshFields = isKept(answer) && isKnown(headers, answer) ? answer.freshFields : undefined
     const own = ['x-request-id', requestId]
     if (cameByHttps(url, headers, trustedProxies)) own.push('strict-transport-security', HSTS)
     if (quota) own.push('ratelimit-policy', policy, 'ratelimit', limitField(quota))
-    const status = fresh ? 304 : 200
+    const status = freshFields ? 304 : answer.status
     if (observers.length > 0) {
-      const series = seriesOf(method, answer.route, status, fresh ? 'fresh' : how)
+      const cache = freshFields ? 'fresh' : isKept(answer) ? 'hit' : status === 200 ? 'miss' : 'none'
+      const series = seriesOf(method, answer.route, status, cache)
       const answered = { requestId, series, milliseconds: performance.now() - start, asked }
       for (const observer of observers) {
         observer.began()
         observer.answered(answered)
       }
     }
-    const fields = own.concat(fresh ? answer.freshFields : answer.fields)
-    const body = fresh || method === 'HEAD' ? null : answer.body
-    return { status, fields, body, isAscii: answer.isAscii }
+    const body = freshFields || method === 'HEAD' ? null : answer.body
+    return { status, fields: own.concat(freshFields ?? answer.fields), body, isAscii: answer.isAscii }
   }
 
   return (asked, env) => {
@@ -69,18 +70,20 @@ export function atHand(options: AtHandOptions): AtHand {
     const start = performance.now()
     const encoding = negotiate(headers)
     const kept = store.get(answerKey(url, acceptOf(headers), encoding))
-    const found = kept ?? make(asked, encoding)
-    if (!found) return undefined
-    const quota = limiter?.consume(keyOf(addressOf(headers, env)))
-    const how = kept ? 'hit' : 'miss'
-    if (!(found instanceof Promise) && !(quota instanceof Promise))
+    if (!kept && !prompt.takes(asked)) return undefined
+    const readyWithin = (left: Quota | undefined): Ready | Promise<Ready> | undefined => {
       // The chain of middleware refuses, and says why.
-      return quota?.allowed === false ? undefined : ready(asked, found, how, start, quota)
-    return Promise.all([found, quota]).then(([answer, left]) =>
-      left?.allowed === false ? undefined : ready(asked, answer, how, start, left),
-    )
+      if (left?.allowed === false) return undefined
+      const answer = kept ?? prompt.make(asked, encoding)
+      if (answer instanceof Promise) return answer.then((made) => ready(asked, made, start, left))
+      return answer && ready(asked, answer, start, left)
+    }
+    const quota = limiter?.consume(keyOf(addressOf(headers, env)))
+    return quota instanceof Promise ? quota.then(readyWithin) : readyWithin(quota)
   }
 }
+
+const isKept = (answer: SentAnswer): answer is KeptAnswer => 'freshFields' in answer
 
 function isKnown(headers: HeaderReader, { etag, modified }: KeptAnswer): boolean {
   const known = headers.get('if-none-match')

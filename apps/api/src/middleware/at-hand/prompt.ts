@@ -1,25 +1,30 @@
+import { ExodusError } from '@exodus/core'
+import { errorAsProblem, PROBLEM_TYPE } from '../../problem/problem'
+import { pathOf } from '../../representation/request-path'
 import type { Asked } from '../../runtime/asked'
 import type { Keep, ToAnswer } from '../answer-cache'
-import type { KeptAnswer } from '../answer-cache/store'
+import type { SentAnswer } from '../answer-cache/store'
 import { type Compressor, type Encoding, encodeReply } from '../compression'
-import { acceptOf, type Tags } from '../conditional'
+import { acceptOf, type Tags, UNKEPT } from '../conditional'
 import type { AddLinks, Links } from '../link-header'
-import type { Reply } from '../reply'
+import type { Held, Reply } from '../reply'
 
 /** A resource whose usual answer is made from the address alone, and without waiting. */
 export interface PromptResource {
   /** The pattern of its route. */
   readonly route: string
+  /** Whether it is asked for, in a form that the route would take. */
+  readonly takes: (url: string) => boolean
   /**
-   * The answer as JSON, as the route gives it to a caller who accepts that; `undefined` for any other path, and where
-   * the route refuses or has to ask more.
+   * The answer as JSON, as the route gives it to a caller who accepts that.
+   * @throws ExodusError as the route
    */
-  readonly answer: (asked: Asked) => PromptAnswer | undefined
+  readonly answer: (url: string) => PromptAnswer
 }
 
 export interface PromptAnswer {
-  readonly path: string
   readonly text: string
+  /** The other representations and the licence, as `Link` has them. */
   readonly link: string
   readonly links: Links
 }
@@ -33,41 +38,60 @@ export interface PromptOptions {
   readonly keep: Keep
 }
 
-/** The answer as it is sent; a promise where it is being encoded, nothing where the app has to be asked. */
-export type MakePromptly = (
-  asked: Asked,
-  encoding: Encoding | 'identity',
-) => KeptAnswer | Promise<KeptAnswer> | undefined
+export interface Prompt {
+  readonly takes: (asked: Asked) => boolean
+  /** The answer as it is sent; a promise where it is being encoded, nothing where the app has to be asked. */
+  readonly make: (
+    asked: Asked,
+    encoding: Encoding | 'identity',
+  ) => SentAnswer | Promise<SentAnswer> | undefined
+}
 
 const JSON_ACCEPTED = new Set(['*/*', 'application/json'])
 /** Fields by which an answer may be none. */
 const CONDITIONS = ['if-none-match', 'if-modified-since']
 
 /** Takes an answer through the steps of the middleware that belong to it, from the route outwards. */
-export function promptMaker(options: PromptOptions): MakePromptly {
+export function createPrompt(options: PromptOptions): Prompt {
   const { resources, compressor, tags, addLinks, toAnswer, keep } = options
 
-  return (asked, encoding) => {
-    const { url, headers } = asked
-    if (!JSON_ACCEPTED.has(acceptOf(headers)) || CONDITIONS.some((name) => headers.get(name) !== null))
-      return undefined
-    const start = performance.now()
-    for (const { route, answer } of resources) {
-      const made = answer(asked)
-      if (!made) continue
-      const { path, text, link, links } = made
-      const reply: Reply = { status: 200, fields: { 'content-type': 'application/json', link }, body: text }
-      addLinks(reply, path, links)
-      const finish = (): KeptAnswer => {
-        const representation = tags.representationOf(asked, encoding)
-        tags.addCaching(reply, url, representation.etag)
-        const { fields, body } = reply
-        const finished = toAnswer({ fields, body: body as typeof text }, representation, route)
-        keep(representation.key, performance.now() - start, () => finished)
-        return finished
+  const resourceOf = (url: string): PromptResource | undefined => resources.find(({ takes }) => takes(url))
+
+  function refuse(error: unknown, path: string, route: string): SentAnswer | undefined {
+    // Whatever else goes wrong the route meets too, and reports.
+    if (!(error instanceof ExodusError)) return undefined
+    const problem = errorAsProblem(error, path)
+    const fields = { 'content-type': PROBLEM_TYPE, ...UNKEPT }
+    return toAnswer({ status: problem.status, fields, body: JSON.stringify(problem) }, '', route)
+  }
+
+  return {
+    takes: ({ url, headers }) =>
+      JSON_ACCEPTED.has(acceptOf(headers)) &&
+      CONDITIONS.every((name) => headers.get(name) === null) &&
+      resourceOf(url) !== undefined,
+    make: (asked, encoding) => {
+      const { url } = asked
+      const resource = resourceOf(url)
+      if (!resource) return undefined
+      const start = performance.now()
+      const path = pathOf(url)
+      try {
+        const { text, link, links } = resource.answer(url)
+        const fields: Record<string, string> = { 'content-type': 'application/json', link }
+        const reply: Reply & { body: Held } = { status: 200, fields, body: text }
+        addLinks(reply, path, links)
+        const finish = (): SentAnswer => {
+          const { key, etag } = tags.representationOf(asked, encoding)
+          tags.addCaching(reply, url, etag)
+          const answer = toAnswer(reply, etag, resource.route)
+          keep(key, performance.now() - start, () => answer)
+          return answer
+        }
+        return encodeReply(compressor, reply, encoding)?.then(finish) ?? finish()
+      } catch (error) {
+        return refuse(error, path, resource.route)
       }
-      return encodeReply(compressor, reply, encoding)?.then(finish) ?? finish()
-    }
-    return undefined
+    },
   }
 }

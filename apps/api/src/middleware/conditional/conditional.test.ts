@@ -43,6 +43,24 @@ describe.each([
     expect(asked.count).toBe(before)
   })
 
+  test('a 304 says where the answer leads, and not its other forms', async () => {
+    const path = '/v1/datasets/departures/observations'
+    const tag = etagOf(await get(path))
+    for (let time = 0; time < 3; time++) {
+      const link = (await get(path, { 'if-none-match': tag })).headers.get('link')
+      expect(link).toContain('rel="license"')
+      expect(link).not.toContain('rel="alternate"')
+      await get(path)
+    }
+  })
+
+  test('what is asked as of a day to come is not settled', async () => {
+    const kept = async (day: string) =>
+      (await get(`/data/short?asOf=${day}`)).headers.get('cache-control')?.includes('immutable')
+    for (const day of ['2025-12-31', '2025', '2026-01', '2026-01-31']) expect(await kept(day), day).toBe(true)
+    for (const day of ['2026', '2026-02', '2030-01-01']) expect(await kept(day), day).toBe(false)
+  })
+
   test('a star is met by any answer there is, and by no error', async () => {
     expect((await get('/data/short', { 'if-none-match': '*' })).status).toBe(304)
     expect((await get('/nothing', { 'if-none-match': '*' })).status).toBe(404)

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Asked, HeaderReader } from '../../runtime/asked'
 import type { Encoding } from '../compression'
+import { type AddLinks, withoutAlternates } from '../link-header'
 import { addField, type Reply } from '../reply'
 import { hashText } from './hash'
 
@@ -28,6 +29,8 @@ const FRESH = 'public, max-age=300, stale-while-revalidate=86400'
 /** Later evidence may add to what was known on a day, and code changes: pinned answers rest a day, not for ever. */
 const PINNED = 'public, max-age=86400, stale-while-revalidate=604800, immutable'
 const VARY = 'Accept, Accept-Encoding'
+/** What is said of an answer that is no representation of the resource. */
+export const UNKEPT = { 'cache-control': 'no-store', vary: VARY } as const
 
 /** How the representations of one edition are named, and what is said of how long they may be kept. */
 export interface Tags {
@@ -43,6 +46,13 @@ export interface Tags {
 export function createTags({ version, revised }: ConditionalOptions): Tags {
   const modified = new Date(`${revised}T00:00:00Z`)
   const lastModified = modified.toUTCString()
+  /** What is asked as of a day to come is not yet settled. */
+  const isPinned = (url: string): boolean => {
+    const [, day] = /[?&]asOf=([\d-]+)/.exec(url) ?? []
+    if (day === undefined) return false
+    const end = { 4: `${day}-12-31`, 7: `${day}-31` }[day.length] ?? day
+    return end <= revised
+  }
   return {
     modified: modified.getTime(),
     representationOf: ({ url, headers }, encoding) => {
@@ -55,14 +65,17 @@ export function createTags({ version, revised }: ConditionalOptions): Tags {
     addCaching: ({ fields }, url, etag) => {
       fields.etag = etag
       fields['last-modified'] = lastModified
-      fields['cache-control'] ??= /[?&]asOf=/.test(url) ? PINNED : FRESH
+      fields['cache-control'] ??= isPinned(url) ? PINNED : FRESH
       if (fields.vary !== VARY) addField(fields, 'vary', VARY)
     },
   }
 }
 
 /** Strong ETags, `If-None-Match`, `If-Modified-Since` and how long an answer may be kept. */
-export const conditional = ({ representationOf, addCaching, modified }: Tags): MiddlewareHandler =>
+export const conditional = (
+  { representationOf, addCaching, modified }: Tags,
+  addLinks: AddLinks,
+): MiddlewareHandler =>
   async function conditional(c, next) {
     const { method, url } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
@@ -73,12 +86,13 @@ export const conditional = ({ representationOf, addCaching, modified }: Tags): M
     if (known !== undefined && known !== '*' && matchesTag(known, representation.etag)) {
       reply.status = 304
       reply.body = null
+      addLinks(reply, c.req.path, {})
       addCaching(reply, url, representation.etag)
       return undefined
     }
     await next()
     if (reply.status !== 200) {
-      reply.fields['cache-control'] ??= 'no-store'
+      reply.fields['cache-control'] ??= UNKEPT['cache-control']
       addField(reply.fields, 'vary', VARY)
       return undefined
     }
@@ -121,4 +135,5 @@ function toNotModified(reply: Reply): void {
   reply.body = null
   for (const name of Object.keys(reply.fields))
     if (name.startsWith('content-') && name !== 'content-security-policy') delete reply.fields[name]
+  reply.fields.link = withoutAlternates(reply.fields.link ?? '')
 }

@@ -66,3 +66,10 @@ export const linkHeader = (addLinks: AddLinks): MiddlewareHandler =>
     const reply = c.get('reply')
     if (reply.status === 200) addLinks(reply, c.req.path, c.get('links') ?? {})
   }
+
+/** What a 304 repeats of `Link`: where the answer leads, and not the other forms of what the caller has. */
+export const withoutAlternates = (text: string): string =>
+  text
+    .split(/, (?=<)/)
+    .filter((one) => !one.includes('rel="alternate"'))
+    .join(', ')

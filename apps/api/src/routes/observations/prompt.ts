@@ -6,23 +6,23 @@ import { FORM_PARAMETERS, MAX_LIMIT } from '../query/parameters'
 import { readQuery } from '../query/read-query'
 
 const PATH = /^\/v1\/datasets\/([a-z0-9-]+)\/observations$/
-const HAS_FORM = new RegExp(`[?&](${FORM_PARAMETERS.join('|')})=`)
+/** Parameters that the schema of the route reads before the query does, and a name in another spelling. */
+const READ_BY_ROUTE = new RegExp(`[?&](${[...FORM_PARAMETERS, 'offset', 'rivals'].join('|')})=|%[^&=]*=`)
+const LIMIT = /[?&]limit=([^&]*)/
 
-/** Pages of observations in their usual form, without the framework; whatever is odd or refused goes to the route. */
+const datasetIn = (url: string): string | undefined => PATH.exec(pathOf(url))?.[1]
+
+/** Pages of observations in their usual form, without the framework; whatever is odd goes to the route. */
 export const promptObservations = (context: ApiContext): PromptResource => ({
   route: '/v1/datasets/:id/observations',
-  answer: ({ url }) => {
-    const path = pathOf(url)
-    const id = PATH.exec(path)?.[1]
-    if (id === undefined || HAS_FORM.test(searchOf(url))) return undefined
-    try {
-      const query = readQuery(url, context, id)
-      if ((query.limit ?? 0) > MAX_LIMIT) return undefined
-      // Whether the caller waits for a body or for its header alone, it is the same page.
-      return { path, ...jsonPage(context, query, {}, { method: 'GET', url }) }
-    } catch {
-      // The route meets it too, and says what is wrong.
-      return undefined
-    }
+  takes: (url) => {
+    if (datasetIn(url) === undefined) return false
+    const search = searchOf(url)
+    if (READ_BY_ROUTE.test(search)) return false
+    const limit = LIMIT.exec(search)?.[1]
+    return limit === undefined || (/^[1-9]\d*$/.test(limit) && Number(limit) <= MAX_LIMIT)
   },
+  answer: (url) =>
+    // Whether the caller waits for a body or for its header alone, it is the same page.
+    jsonPage(context, readQuery(url, context, datasetIn(url) ?? ''), {}, { method: 'GET', url }),
 })
