@@ -1,12 +1,8 @@
 // Runs everything that must hold and ends with one plain line: N passed, N failed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-interface Tally {
-  passed: number
-  failed: number
-}
+import { readReports, type Tally } from './test-reports.ts'
 
 const packages = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(folder).map((name) => join(folder, name)),
@@ -49,22 +45,12 @@ for (const [name, command, ...args] of steps) {
 }
 
 for (const folder of packages) {
-  const { passed, failed } = readReports(join(folder, 'reports'))
+  const { passed, failed, failures, unsteady } = readReports(join(folder, 'reports'))
   if (passed + failed > 0) console.log(`# ${folder}: ${passed} passed, ${failed} failed`)
+  for (const failure of failures) console.log(`failed: ${failure}`)
+  for (const test of unsteady) console.log(`passed only when run again: ${test}`)
   total.passed += passed
   total.failed += failed
-}
-
-/** Sums the reports of vitest (`numPassedTests`) and Playwright (`stats.expected`). */
-function readReports(folder: string): Tally {
-  const tally: Tally = { passed: 0, failed: 0 }
-  if (!existsSync(folder)) return tally
-  for (const file of readdirSync(folder).filter((name) => /^(vitest|playwright)\.json$/.test(name))) {
-    const report = JSON.parse(readFileSync(join(folder, file), 'utf8'))
-    tally.passed += report.numPassedTests ?? report.stats.expected + report.stats.flaky
-    tally.failed += report.numFailedTests ?? report.stats.unexpected
-  }
-  return tally
 }
 
 if (failedSteps.length > 0) console.log(`\nfailed: ${failedSteps.join(', ')}`)

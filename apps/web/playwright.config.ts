@@ -9,9 +9,10 @@ export default defineConfig({
   outputDir: 'reports/browser',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
-  // An accessibility check of several pages takes half a minute on a busy machine.
-  timeout: 120_000,
+  // A test that passes only when it is run again is named at the end of the run.
+  retries: 1,
+  // An accessibility check of several pages takes a minute and more on a busy machine.
+  timeout: 240_000,
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

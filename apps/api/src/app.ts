@@ -23,6 +23,7 @@ import { metricRoutes } from './routes/metrics'
 import { metricCoverageRoutes } from './routes/metrics/coverage'
 import { observationDetailRoutes } from './routes/observation'
 import { observationRoutes } from './routes/observations'
+import { promptObservations } from './routes/observations/prompt'
 import { profileRoutes } from './routes/profiles'
 import { projectionRoutes } from './routes/projections'
 import { queryRoutes } from './routes/query'
@@ -70,7 +71,7 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
       )
     },
   })
-  useMiddleware(app, context, options)
+  useMiddleware(app, context, options, [promptObservations(context)])
   rootRoutes(app)
   systemRoutes(app)
   apiDocsRoutes(app, context)

@@ -1,3 +1,5 @@
+import { keepingStill } from './keeping-still'
+
 // One letter of each script asks for the file of its letters.
 const FACES = [
   ['1em Nastaliq', 'ا'],
@@ -17,7 +19,9 @@ export async function wholeFaces(): Promise<void> {
     () => [[]],
   )
   if (loaded.some((faces) => faces.length === 0)) return
-  dataset.faces = ''
+  keepingStill(() => {
+    dataset.faces = ''
+  })
   try {
     localStorage.setItem('faces', '')
   } catch {

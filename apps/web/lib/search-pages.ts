@@ -1,4 +1,5 @@
 import { termsOf } from '@exodus/core/search'
+import { storyOutline } from '@exodus/core/story'
 import { fill, type Messages, messagesIn } from '@/messages'
 import { SUBJECTS, type Subject } from './claims/subjects'
 import { directoryIn, entryOf } from './directory'
@@ -17,20 +18,26 @@ export interface SitePage {
 interface Entry {
   readonly terms: ReadonlySet<string>
   readonly titleTerms: ReadonlySet<string>
+  /** Of the telling words of a question, how many it must have. */
+  readonly isFound: (share: number) => boolean
   readonly in: (locale: Locale) => SitePage
 }
 
 const MOST_PAGES = 3
-/** Of the telling words of a question, how many a page must have. */
-const LEAST_SHARE = 0.5
+// Pages are found by words chosen for them; running text has many words, so that one of two may be there by chance.
+const byHalf = (share: number): boolean => share >= 0.5
+const byMost = (share: number): boolean => share > 0.5
 // Words that every page of this site has, or that say no more than that something is asked of it.
 const COMMON = new Set(
   termsOf(
     `Pakistan Pakistani Pakistanis country countries people person number left leave leaves leaving go goes went gone
-    most more after before since year years happened پاکستان پاکستانی پاکستانیوں ملک ممالک لوگ لوگوں افراد تعداد گئے
+    most more after before since year years happened log logon bahar mulk chhor chor gaye gaya jaa jate پاکستان پاکستانی پاکستانیوں ملک ممالک لوگ لوگوں افراد تعداد گئے
     جاتے جانے بعد سال زیادہ`,
   ),
 )
+
+/** The terms of a question or title that tell it from others on this site. */
+export const tellingTerms = (text: string): string[] => termsOf(text).filter((term) => !COMMON.has(term))
 
 const en = messagesIn('en')
 const ALL = [en, messagesIn('ur')] as const
@@ -47,6 +54,7 @@ const sections = (): Entry[] =>
       return {
         titleTerms: setOf(titles),
         terms: setOf([...titles, ...ALL.map((words) => words.search.pages[id])]),
+        isFound: byHalf,
         in: (locale) => {
           const words = messagesIn(locale)
           const { name, href } = entryOf(id, words, locale)
@@ -66,6 +74,7 @@ const parts = (): Entry[] =>
         {
           titleTerms: setOf(texts.map(({ heading }) => heading)),
           terms: setOf(texts.flatMap(({ heading, text, subtitle }) => [heading, text, subtitle])),
+          isFound: byMost,
           in: (locale) => {
             const words = messagesIn(locale)
             return {
@@ -79,6 +88,32 @@ const parts = (): Entry[] =>
       ]
     }),
   )
+
+const wordsFor = (words: Messages, section: string): string =>
+  Object.entries(words.search.story).find(([id]) => id === section)?.[1] ?? ''
+
+const inStory = (locale: Locale, { id, heading }: (typeof storyOutline)[number]): SitePage => ({
+  id: `story-${id}`,
+  title: heading[locale],
+  text: messagesIn(locale).nav.home,
+  href: `${links.home(locale)}#${id}`,
+})
+
+/** The sections of the story, under their headings and under the words by which people ask for them. */
+const storySections = (): Entry[] =>
+  storyOutline.map((section): Entry => {
+    const titles = [section.heading.en, section.heading.ur]
+    return {
+      titleTerms: setOf(titles),
+      terms: setOf([...titles, ...ALL.map((words) => wordsFor(words, section.id))]),
+      isFound: byMost,
+      in: (locale) => inStory(locale, section),
+    }
+  })
+
+/** Where the story counts those who leave: the answer to a question that has no word of its own. */
+const theCount = (locale: Locale): SitePage[] =>
+  storyOutline.slice(0, 1).map((section) => inStory(locale, section))
 
 interface PartWords {
   readonly heading: string
@@ -96,14 +131,16 @@ function partOf(words: Messages, subject: Subject, part: string): PartWords {
 
 let entries: readonly Entry[] | undefined
 
-/** Pages that answer a question, best first: those that have at least half of its telling words. */
+/** Pages that answer a question, best first: those that have enough of its telling words. */
 export function sitePages(query: string, locale: Locale): SitePage[] {
-  const terms = termsOf(query).filter((term) => !COMMON.has(term))
-  if (terms.length === 0) return []
-  entries ??= [...sections(), ...parts()]
+  const terms = tellingTerms(query)
+  if (terms.length === 0) return termsOf(query).length === 0 ? [] : theCount(locale)
+  entries ??= [...sections(), ...storySections(), ...parts()]
   const found = entries
-    .map((entry) => ({ entry, score: scoreOf(entry, terms) }))
-    .filter(({ score }) => score >= LEAST_SHARE)
+    .map((entry) => ({ entry, share: shareOf(entry.terms, terms), named: shareOf(entry.titleTerms, terms) }))
+    .filter(({ entry, share }) => entry.isFound(share))
+    // A word of its title weighs a little more.
+    .map(({ entry, share, named }) => ({ entry, score: share + named / 10 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_PAGES)
     .map(({ entry }) => entry.in(locale))
@@ -121,12 +158,9 @@ const yearsIn = (terms: readonly string[], locale: Locale): SitePage[] =>
       href: links.year(locale, year),
     }))
 
-/** The share of the terms that a page has; a word of its title weighs a little more. */
-function scoreOf({ terms, titleTerms }: Entry, asked: readonly string[]): number {
-  const share = (of: ReadonlySet<string>): number =>
-    asked.filter((term) => has(of, term)).length / asked.length
-  return share(terms) + share(titleTerms) / 10
-}
+/** The share of the terms asked for that are there. */
+const shareOf = (of: ReadonlySet<string>, asked: readonly string[]): number =>
+  asked.filter((term) => has(of, term)).length / asked.length
 
 // A word of four letters or more finds those that begin with it, so that "drown" finds "drowned".
 const has = (terms: ReadonlySet<string>, term: string): boolean =>

@@ -11,13 +11,12 @@ import {
   type SearchHit,
   type SearchKind,
   searchDocuments,
-  termsOf,
 } from '@exodus/core/search'
 import { sources } from '@exodus/core/sources'
 import { links } from './links'
 import type { Locale } from './locale'
 import { type Choices, choicesOf, parameter, type SearchParams } from './query'
-import { sitePages } from './search-pages'
+import { sitePages, tellingTerms } from './search-pages'
 
 /** As much of a question as is read. */
 export const LONGEST_QUERY = 200
@@ -54,13 +53,14 @@ export function findPages(
   const sections = sitePages(asked, locale).map(
     ({ id, title, text, href }): FoundPage => ({ kind: 'page', id, title, excerpt: text, href }),
   )
-  const first = hits.findIndex(({ title }) => !isCalled(title, asked))
-  const named = first === -1 ? hits.length : first
-  return [...hits.slice(0, named), ...sections, ...hits.slice(named)].slice(0, limit)
+  const named = hits.filter(({ title }) => isCalled(title, asked))
+  return [...named, ...sections, ...hits.filter((hit) => !named.includes(hit))].slice(0, limit)
 }
 
-const isCalled = (title: string, query: string): boolean =>
-  termsOf(title).join(' ') === termsOf(query).join(' ')
+const isCalled = (title: string, query: string): boolean => {
+  const terms = tellingTerms(query)
+  return terms.length > 0 && tellingTerms(title).join(' ') === terms.join(' ')
+}
 
 const PAGES: Readonly<Record<SearchKind, (locale: Locale, id: string) => string>> = {
   place: links.place,

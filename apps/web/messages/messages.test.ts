@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { catalogue } from '@exodus/core/catalogue'
 import { expect, test } from 'vitest'
+import { urduFaultsInCode } from '../../../scripts/urdu-in-code'
+import { urduFaults } from '../../../scripts/urdu-style'
 import { en } from './en'
 import { ur } from './ur'
 
@@ -42,6 +45,16 @@ test('Urdu texts are in Urdu script', () => {
       /[a-z]{3}/i.test(text.replace(/\{\w+\}/g, '')),
   )
   expect(latin).toEqual([])
+})
+
+test('Urdu texts keep to the style', () => {
+  // Words to search pages by are what readers type, in whatever form.
+  const ours = urdu.filter(([key]) => !key.startsWith('search.pages.'))
+  expect(ours.flatMap(([key, text]) => urduFaults(text).map((fault) => `${key}: ${fault}`))).toEqual([])
+})
+
+test.each(['components', 'lib'])('Urdu written into %s keeps to the style', (folder) => {
+  expect(urduFaultsInCode(fileURLToPath(new URL(`../${folder}`, import.meta.url)))).toEqual([])
 })
 
 test('every topic of the catalogue has a name', () => {

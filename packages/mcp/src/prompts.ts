@@ -4,7 +4,7 @@ import type { McpContext } from './context'
 
 const RULES = {
   en: 'State no number that has no figure id from the tools; give the id and the source with each. Name the definition. Where the tools answer cannot_verify or nothing, say so and state no number. Use neutral words.',
-  ur: 'کوئی ایسا عدد نہ لکھیں جس کا figure id اوزاروں سے نہ ملا ہو؛ ہر عدد کے ساتھ id اور ماخذ دیں۔ تعریف کا نام لیں۔ جہاں جواب cannot_verify یا خالی ہو، وہاں یہی کہیں اور کوئی عدد نہ دیں۔ غیر جانبدار الفاظ استعمال کریں۔',
+  ur: 'کوئی ایسا عدد نہ لکھیں جس کا figure id اوزاروں سے نہ ملا ہو؛ ہر عدد کے ساتھ id اور ماخذ دیں۔ تعریف کا نام لیں۔ جہاں جواب cannot_verify یا خالی ہو، وہاں یہی کہیں اور کوئی عدد نہ دیں۔ غیر جانب دار الفاظ استعمال کریں۔',
 } as const
 
 const lang = z.enum(['en', 'ur']).optional().describe('Language of the answer')
@@ -26,7 +26,7 @@ export function registerPrompts(server: McpServer, context: McpContext): void {
     ({ sentence, lang: language = 'en' }) =>
       ask(
         language === 'ur'
-          ? `اس جملے کی جانچ کریں:\n\n"${sentence}"\n\nsearch سے دیکھیں کہ یہ کسی درج دعوے (claim) جیسا ہے یا نہیں، پھر assess_claim۔ ہر عدد کے لیے search سے میٹرک یا ڈیٹا سیٹ ڈھونڈیں اور verify_number چلائیں؛ دوسری تعریفیں اور ممکنہ غلطیاں بھی بتائیں۔ ${RULES.ur}`
+          ? `اس جملے کی جانچ کریں:\n\n”${sentence}“\n\nsearch سے دیکھیں کہ یہ کسی درج دعوے (claim) جیسا ہے یا نہیں، پھر assess_claim۔ ہر عدد کے لیے search سے پیمانہ (metric) یا جدول (dataset) ڈھونڈیں اور verify_number چلائیں؛ دوسری تعریفیں اور ممکنہ غلطیاں بھی بتائیں۔ ${RULES.ur}`
           : `Fact-check this sentence:\n\n"${sentence}"\n\nSee by search whether it is like a claim on record, and assess_claim if so. For each number find the metric or dataset by search, then run verify_number; report other definitions and slips too. ${RULES.en}`,
       ),
   )
@@ -57,7 +57,7 @@ export function registerPrompts(server: McpServer, context: McpContext): void {
     ({ first, second, lang: language = 'en' }) =>
       ask(
         language === 'ur'
-          ? `${first} اور ${second} کا موازنہ کریں: روانگی کا کل شمار، شرح، منزلیں، مہارت اور پیشے۔ ایک ہی قسم کی مدت اور ایک ہی تعریف کا موازنہ کریں، اور describe_dataset میں درج سلسلے کے وقفے (breaks) بتائیں۔ ${RULES.ur}`
+          ? `${first} اور ${second} کا موازنہ کریں: روانگی کا کل شمار، شرح، منزلیں، مہارت اور پیشے۔ ایک ہی قسم کی مدت اور ایک ہی تعریف کا موازنہ کریں، اور describe_dataset میں درج سلسلے میں تبدیلیاں (breaks) بتائیں۔ ${RULES.ur}`
           : `Compare ${first} with ${second}: total departures, rate, destinations, skill and occupations. Compare like periods by one definition, and name the breaks in series that describe_dataset lists. ${RULES.en}`,
       ),
   )

@@ -3,15 +3,16 @@ import type { ApiContext } from '../context'
 import { type AppOptions, withStandards } from '../options'
 import { release } from '../release'
 import { webCompressor } from '../runtime/web-compressor'
-import { answerCache } from './answer-cache'
+import { answerCache, answerKeeper, answerMaker } from './answer-cache'
 import { createAnswerStore } from './answer-cache/store'
 import { type AtHand, atHand, type Ready } from './at-hand'
+import { type PromptResource, promptMaker } from './at-hand/prompt'
 import { bodyLimit } from './body-limit'
 import { compression, encodingNegotiator, negotiateEncoding } from './compression'
-import { conditional } from './conditional'
+import { conditional, createTags } from './conditional'
 import { CROSS_ORIGIN_FIELDS, crossOrigin, preflight } from './cross-origin'
 import { first } from './first'
-import { linkHeader } from './link-header'
+import { createLinks, linkHeader } from './link-header'
 import { observe } from './observe'
 import { rateLimit } from './rate-limit'
 import { openReply, responseInit, sealReply } from './reply'
@@ -24,29 +25,40 @@ const OPERATIONS = new Set(['/livez', '/readyz', '/metrics'])
 
 const WITH_BODY = ['POST', 'PUT', 'PATCH', 'DELETE']
 
-/** Everything around the routes, the outermost first. */
-export function useMiddleware(app: OpenAPIHono, context: ApiContext, given: AppOptions): void {
+/**
+ * Everything around the routes, the outermost first.
+ * @param resources those whose answers are promptly made without the framework
+ */
+export function useMiddleware(
+  app: OpenAPIHono,
+  context: Pick<ApiContext, 'dataVersion' | 'revised' | 'catalogue'>,
+  given: AppOptions,
+  resources: readonly PromptResource[] = [],
+): void {
   const options = withStandards(given)
   const { compressor = webCompressor, limiter, addressOf = () => 'everyone', observers = [] } = options
   const { dataVersion, revised, catalogue } = context
-  const store = options.cacheBytes > 0 ? createAnswerStore(options.cacheBytes) : undefined
+  const tags = createTags({ version: `${release} ${dataVersion}`, revised })
+  const addLinks = createLinks({ catalogue })
+  const toAnswer = answerMaker({ ...SECURITY_FIELDS, ...CROSS_ORIGIN_FIELDS }, tags)
+  const store = createAnswerStore(options.cacheBytes)
+  const keep = answerKeeper(store)
   const negotiate = encodingNegotiator(compressor)
   app.use(sealReply())
   app.use(first(requestId, securityHeaders(options), crossOrigin, negotiateEncoding(negotiate)))
   app.use(observe(observers))
   app.options('*', preflight)
   if (limiter) app.use(rateLimit({ limiter, addressOf, exempt: OPERATIONS }))
-  if (store) app.use(answerCache(store, { ...SECURITY_FIELDS, ...CROSS_ORIGIN_FIELDS }))
-  app.use(conditional({ version: `${release} ${dataVersion}`, revised }))
-  app.use(linkHeader({ catalogue }))
+  app.use(answerCache(toAnswer, keep))
+  app.use(conditional(tags))
+  app.use(linkHeader(addLinks))
   app.use(compression(compressor))
   app.use(openReply())
   app.on(WITH_BODY, '*', bodyLimit({ maxBytes: options.maxBodyBytes }))
   app.use(timeLimit({ milliseconds: options.timeLimitMs }))
-  if (store) {
-    const { trustedProxies, takeAtHand = (find) => sendFirst(app, find) } = options
-    takeAtHand(atHand({ store, negotiate, observers, limiter, addressOf, trustedProxies }))
-  }
+  const { trustedProxies, takeAtHand = (find) => sendFirst(app, find) } = options
+  const make = promptMaker({ resources, compressor, tags, addLinks, toAnswer, keep })
+  takeAtHand(atHand({ store, make, negotiate, observers, limiter, addressOf, trustedProxies }))
 }
 
 /** Sends what is at hand before the framework begins. */

@@ -24,14 +24,14 @@ interface LinkTargets {
 }
 
 /**
- * Adds `Link` (RFC 8288): `alternate` for each other representation, `describedby` for the metadata of a CSV (as CSV on the
- * Web looks for it), `license`. Alternates lie beside the answer, and are named from there: there are many, and every
- * answer bears them.
+ * The value of `Link` (RFC 8288): `alternate` for each other representation, `describedby` for the metadata of a CSV (as
+ * CSV on the Web looks for it), `license`. Alternates lie beside the answer, and are named from there: there are many,
+ * and every answer bears them.
  */
-export function linkTo(c: Context, { chosen, offered, license }: LinkTargets): void {
-  const { path } = splitPath(pathOf(c.req.url))
+export function linksBeside(url: string, { chosen, offered, license }: LinkTargets): string {
+  const { path } = splitPath(pathOf(url))
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const search = carried(searchOf(c.req.url))
+  const search = carried(searchOf(url))
   const links: string[] = []
   for (const { id, suffix, mediaType } of offered) {
     if (id === chosen.id) continue
@@ -40,5 +40,10 @@ export function linkTo(c: Context, { chosen, offered, license }: LinkTargets): v
     links.push(`<${name}.${suffix}${search}>; rel="${relation}"; type="${type}"`)
   }
   if (license !== undefined) links.push(`<${license}>; rel="license"`)
-  addField(c.get('reply').fields, 'link', links.join(', '))
+  return links.join(', ')
+}
+
+/** Adds the links to the answer of a route. */
+export function linkTo(c: Context, targets: LinkTargets): void {
+  addField(c.get('reply').fields, 'link', linksBeside(c.req.url, targets))
 }

@@ -65,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <Keys keys={keys} />
       {legend}
       {narrow === undefined ? (
-        wide
+        <div className={styles.whole}>{wide}</div>
       ) : (
         <>
           <div className={styles.wide}>{wide}</div>

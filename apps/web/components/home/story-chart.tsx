@@ -7,19 +7,24 @@ import { projectionSummary } from '@/components/projection/projection-summary'
 import { Sentence } from '@/components/text/sentence'
 import type { Locale } from '@/lib/locale'
 import { drawingOf } from '@/lib/story/drawing'
+import type { StoryMap } from '@/lib/story/passport-map'
 import { subtitleOf } from '@/lib/story/subtitle'
 import { messagesIn } from '@/messages'
+import { PassportMap } from './passport-map'
 
 interface StoryChartProps {
   readonly id: string
   readonly chart: Chart
   /** Ids of figures that the text names. */
   readonly named: ReadonlySet<string>
+  /** Where its figures are of places, the map of them. */
+  readonly map?: StoryMap | undefined
   readonly locale: Locale
 }
 
 /** The chart of a section, its finding for a title. */
-export function StoryChart({ id, chart, named, locale }: StoryChartProps) {
+export function StoryChart({ id, chart, named, map, locale }: StoryChartProps) {
+  if (map) return <PassportMap id={`${id}-chart`} map={map} of={chart} locale={locale} />
   const drawing = drawingOf(chart, locale, named)
   const shared = {
     id: `${id}-chart`,

@@ -22,7 +22,7 @@ interface StorySectionProps {
  * stays in sight and follows the text paragraph by paragraph: behaviours/story-steps.ts.
  */
 export function StorySection({ section, locale }: StorySectionProps) {
-  const { id, heading, sentences, claims, chart, events, statements } = section
+  const { id, heading, sentences, claims, chart, map, events, statements } = section
   const words = messagesIn(locale)
   const told = sentences.flatMap(figuresOf)
   const same = chart ? sameFigures(told, chart) : new Map<string, string>()
@@ -37,7 +37,7 @@ export function StorySection({ section, locale }: StorySectionProps) {
       <h3 id={`${id}-heading`}>{heading[locale]}</h3>
       {chart ? (
         <div className={styles.graphic}>
-          <StoryChart id={id} chart={chart} named={named} locale={locale} />
+          <StoryChart id={id} chart={chart} named={named} map={map} locale={locale} />
           <ul className={`bare ${styles.explore}`}>
             {explorations(chart, locale).map(({ name, href }) => (
               <li key={href}>

@@ -1,6 +1,6 @@
 import { ChartFrame } from '@/components/chart/chart-frame'
+import { MapKey } from '@/components/world/map-key'
 import { DottedLine, Swatch } from '@/components/world/swatch'
-import world from '@/components/world/world.module.css'
 import { type MapArea, WorldMap } from '@/components/world/world-map'
 import { sourceView } from '@/lib/figure-view'
 import { dateName, formatNumber, listOf } from '@/lib/format'
@@ -63,7 +63,7 @@ export function MobilityMap({ on: { day, source, byPlace }, locale }: MobilityMa
       }
       keys={[]}
       legend={
-        <ul className={`bare ${world.key}`}>
+        <MapKey>
           {[...new Set(classes.map((code) => OPENNESS[code] ?? ''))].map((fillOf) => (
             <li key={fillOf}>
               <Swatch fill={fillOf} />
@@ -82,7 +82,7 @@ export function MobilityMap({ on: { day, source, byPlace }, locale }: MobilityMa
             <DottedLine />
             {words.world.dotted}
           </li>
-        </ul>
+        </MapKey>
       }
       note={[mobility.note, words.world.disputed].join(' ')}
       sources={[sourceView(sourceOf(source) ?? { id: source }, locale)]}

@@ -1,4 +1,3 @@
-import chart from '@/components/chart/chart.module.css'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { pointName } from '@/components/chart/chart-point'
 import { sourcesOf } from '@/components/chart/chart-sources'
@@ -12,9 +11,9 @@ import { atlas } from '@/lib/world/atlas'
 import { classesOf, type MapClass } from '@/lib/world/classes'
 import { FEWEST_DECISIONS, type FiguresByPlace, type MapMeasure } from '@/lib/world/measures'
 import { fill, messagesIn } from '@/messages'
+import { MapKey } from './map-key'
 import { PlaceTable } from './place-table'
 import { DottedLine, Swatch } from './swatch'
-import styles from './world.module.css'
 import { WorldMap } from './world-map'
 
 const ID = 'world-map'
@@ -110,7 +109,7 @@ interface ClassKeyProps {
 function ClassKey({ classes, hasHome, locale }: ClassKeyProps) {
   const words = messagesIn(locale).world
   return (
-    <ul className={`bare ${chart.mapKey} ${styles.key}`}>
+    <MapKey>
       {classes.map(({ rank, lowest, highest }) => (
         <li key={rank}>
           <Swatch fill={String(rank)} />
@@ -133,6 +132,6 @@ function ClassKey({ classes, hasHome, locale }: ClassKeyProps) {
         <DottedLine />
         {words.dotted}
       </li>
-    </ul>
+    </MapKey>
   )
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '@exodus/core'
 import { evidenceOf } from '../evidence'
 
 const DATASET = 'visa-requirement'
@@ -20,8 +21,10 @@ export const OPENNESS: Readonly<Record<string, string>> = {
 const OPEN = new Set(['visa-free', 'visa-free-days', 'visa-on-arrival', 'eta'])
 
 /** Snapshots in which every class is known apart, the first first. */
-export async function snapshots(): Promise<string[]> {
-  const evidence = await evidenceOf([DATASET])
+export const snapshots = async (): Promise<string[]> => snapshotsIn(await evidenceOf([DATASET]))
+
+/** The same, of evidence that is open. */
+export function snapshotsIn(evidence: Evidence): string[] {
   const { table } = evidence.dataset(DATASET)
   const merged = new Set(
     table
@@ -43,8 +46,12 @@ export interface Requirements {
 }
 
 /** The requirement of every destination in a snapshot. */
-export async function requirementsOn(day: string): Promise<Requirements> {
-  const rows = (await evidenceOf([DATASET])).dataset(DATASET).where({ period: day }).rows()
+export const requirementsOn = async (day: string): Promise<Requirements> =>
+  requirementsIn(await evidenceOf([DATASET]), day)
+
+/** The same, of evidence that is open. */
+export function requirementsIn(evidence: Evidence, day: string): Requirements {
+  const rows = evidence.dataset(DATASET).where({ period: day }).rows()
   return {
     day,
     source: String(rows[0]?.source ?? ''),
@@ -54,6 +61,18 @@ export async function requirementsOn(day: string): Promise<Requirements> {
   }
 }
 
+/**
+ * The snapshot from which on none has a class that the last does not know: what came and went, as closures in the
+ * pandemic, is no change of today's rules.
+ */
+export function firstAlike(ordered: readonly Requirements[]): string {
+  const known = new Set(ordered.at(-1)?.byPlace.values())
+  const lastUnlike = ordered.findLastIndex(({ byPlace }) =>
+    [...byPlace.values()].some((one) => !known.has(one)),
+  )
+  return ordered[lastUnlike + 1]?.day ?? ''
+}
+
 /** A destination whose requirement differs between two snapshots. */
 export interface Change {
   readonly destination: string
@@ -61,12 +80,19 @@ export interface Change {
   readonly to: string
 }
 
-/** Destinations gained, lost, and changed otherwise between two snapshots; one missing in either is not compared. */
-export async function changesBetween(
-  since: string,
-  until: string,
-): Promise<{ readonly gained: Change[]; readonly lost: Change[]; readonly other: Change[] }> {
-  const [before, after] = await Promise.all([requirementsOn(since), requirementsOn(until)])
+/** Destinations gained, lost, and changed otherwise. */
+export interface Changes {
+  readonly gained: readonly Change[]
+  readonly lost: readonly Change[]
+  readonly other: readonly Change[]
+}
+
+/** What changed between two snapshots; a destination missing in either is not compared. */
+export const changesBetween = async (since: string, until: string): Promise<Changes> =>
+  changesOf(await requirementsOn(since), await requirementsOn(until))
+
+/** The same, of snapshots that are read. */
+export function changesOf(before: Requirements, after: Requirements): Changes {
   const changes = [...after.byPlace].flatMap(([destination, to]): Change[] => {
     const from = before.byPlace.get(destination)
     return from === undefined || from === to ? [] : [{ destination, from, to }]

@@ -6,12 +6,15 @@ import { claimsWith } from '../claims/assessed'
 import type { PageName } from '../directory'
 import { evidenceOf } from '../evidence'
 import { gulfSection } from './gulf'
+import { passportMapDatasets, passportMapSection, type StoryMap } from './passport-map'
 
 /** A section with what its ids stand for. */
 export interface StorySection extends Omit<Section, 'claims' | 'events' | 'statements'> {
   readonly claims: readonly Assessment[]
   readonly events: readonly Event[]
   readonly statements: readonly Statement[]
+  /** What of its chart stands on a map. */
+  readonly map?: StoryMap
 }
 
 export interface StoryChapter extends Omit<Chapter, 'sections'> {
@@ -27,7 +30,7 @@ export function storyChapters(): Promise<readonly StoryChapter[]> {
 }
 
 async function tell(): Promise<StoryChapter[]> {
-  const evidence = await evidenceOf(storyDatasets)
+  const evidence = await evidenceOf([...new Set([...storyDatasets, ...passportMapDatasets])])
   const events = new Map(evidence.records.events.map((event) => [event.id, event]))
   const statements = new Map(evidence.records.statements.map((statement) => [statement.id, statement]))
   const known = <Record>(records: ReadonlyMap<string, Record>, ids: readonly string[] = []): Record[] =>
@@ -37,7 +40,7 @@ async function tell(): Promise<StoryChapter[]> {
       ...chapter,
       sections: await Promise.all(
         sections
-          .flatMap((section) => [section, ...after(section, evidence)])
+          .flatMap((section): OwnedSection[] => [section, ...after(section, evidence)])
           .map(async (section) => ({
             ...section,
             claims: await claimsWith(section.claims),
@@ -49,9 +52,18 @@ async function tell(): Promise<StoryChapter[]> {
   )
 }
 
-/** Sections of the site's own after one of the story. */
-const after = ({ id }: Section, evidence: Evidence): Section[] => {
-  const own = id === 'where' ? gulfSection(evidence) : undefined
+/** Sections of the site's own, by the section of the story that each comes after. */
+const OWN: Readonly<Record<string, (evidence: Evidence) => OwnSection | undefined>> = {
+  where: gulfSection,
+  passport: passportMapSection,
+}
+
+type OwnSection = Omit<OwnedSection, 'claims' | 'events' | 'statements'>
+
+type OwnedSection = Section & Pick<StorySection, 'map'>
+
+function after({ id }: Section, evidence: Evidence): OwnedSection[] {
+  const own = OWN[id]?.(evidence)
   return own ? [{ ...own, claims: [] }] : []
 }
 

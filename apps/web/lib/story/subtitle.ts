@@ -9,25 +9,42 @@ import type { Locale } from '../locale'
 const figuresOf = ({ series }: Chart): readonly Figure[] => series.flatMap(({ figures }) => figures)
 
 // Units that values or the name of the measure say.
-const UNIT_SAID = /^(percent|per-|rank|ratio)/
+const UNIT_SAID = /^(percent|rank|ratio)/
+const NAMES_PER = /(^|\s)(per|فی)\s/
 
 /** What is measured, each measure once, with its unit where the name does not say it. */
-const measuresOf = (chart: Chart, locale: Locale): string[] => [
-  ...new Set(figuresOf(chart).map((figure) => measureOf(figure, locale))),
-]
+function measuresOf(chart: Chart, locale: Locale): string {
+  const unitsOf = new Map(
+    figuresOf(chart).map((figure) => [figureTitle(figure, locale), unsaidUnit(figure, locale)]),
+  )
+  const [unit = '', ...otherUnits] = new Set(unitsOf.values())
+  if (otherUnits.length === 0) return withUnit(listOf([...unitsOf.keys()], locale), unit, locale)
+  return listOf(
+    [...unitsOf].map(([measure, own]) => withUnit(measure, own, locale)),
+    locale,
+  )
+}
 
-function measureOf(figure: Figure, locale: Locale): string {
+const withUnit = (measure: string, unit: string, locale: Locale): string =>
+  unit === '' ? measure : fill(messagesIn(locale).charts.measured, { measure, unit })
+
+/** The unit, or nothing where it is said already. */
+function unsaidUnit(figure: Figure, locale: Locale): string {
   const measure = figureTitle(figure, locale)
   const unit = unitName(figure.unit.id, locale)
-  const isSaid = UNIT_SAID.test(figure.unit.id) || measure.toLowerCase().includes(unit.toLowerCase())
-  return isSaid ? measure : fill(messagesIn(locale).charts.measured, { measure, unit })
+  const isRate = figure.unit.id.startsWith('per-')
+  const isSaid =
+    UNIT_SAID.test(figure.unit.id) ||
+    (isRate && NAMES_PER.test(measure)) ||
+    measure.toLowerCase().includes(unit.toLowerCase())
+  return isSaid ? '' : unit
 }
 
 /** Under the finding: what is measured, in which unit, and when. */
 export function subtitleOf(chart: Chart, locale: Locale): string {
   const words = messagesIn(locale).story
   const inTime = figuresOf(chart).toSorted((a, b) => a.period.start.localeCompare(b.period.start))
-  const measure = listOf(measuresOf(chart, locale), locale)
+  const measure = measuresOf(chart, locale)
   const [from = '', to = ''] = [inTime[0], inTime.at(-1)].map((figure) =>
     figure ? shortPeriod(figure.period.code, locale) : '',
   )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { atlas, disputed, undisputed } from './atlas'
+import { atlas } from './atlas'
+import { disputed, undisputed } from './lines'
 
 const { shapes } = atlas()
 const codes = shapes.map(({ code }) => code)

@@ -73,6 +73,6 @@ export const ur: Widened<typeof en> = {
     data: 'اعداد و شمار',
     sources: 'ماخذ',
     compare: 'ماخذوں کا موازنہ',
-    methods: 'طریقِ کار',
+    methods: 'طریقۂ کار',
   },
 }

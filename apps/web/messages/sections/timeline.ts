@@ -67,7 +67,7 @@ export const ur: Widened<typeof en> = {
   direction: 'سمت',
   from: 'کب سے',
   to: 'کب تک',
-  years: 'فی سال اندراج؛ تیر والے بٹنوں سے چلیں، خط اپنے سال تک لے جاتا ہے',
+  years: 'فی سال اندراج؛ تیر والے بٹنوں سے چلیں، پٹی اپنے سال تک لے جاتی ہے',
   yearBar: '{year}: {count} اندراج',
   bearing: {
     supports: 'اس دعوے کی تائید: {claim}',

@@ -47,7 +47,7 @@ export const ur: Widened<typeof en> = {
     'پورے پاکستان کا ہر وہ پیمانہ جس کا {year} کے لیے جواب موجود ہے، اور اس سے ایک سال پہلے کا عدد۔',
   destinations: 'کہاں جانے کا اندراج ہوا',
   destinationsPart: '{year} کے لیے صرف یہی منزلیں شائع ہوئیں۔',
-  destinationsMore: 'اور مزید {count} منزلیں',
+  destinationsMore: 'مزید منزلیں: {count}',
   happened: 'کیا کچھ ہوا',
   nothing: '{year} کا کوئی واقعہ یہاں درج نہیں۔',
   missing: 'جن پیمانوں کا اس سال کے لیے جواب نہیں',

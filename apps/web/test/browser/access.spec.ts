@@ -16,7 +16,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 for (const locale of LOCALES) {
   for (const theme of ['light', 'dark'] as const) {
     test(`no page has an accessibility violation, ${locale}, ${theme}`, async ({ page }) => {
-      test.setTimeout(90_000)
       await page.emulateMedia({ colorScheme: theme })
       for (const [name, path] of Object.entries(PAGES)) {
         await page.goto(`/${locale}${path}`)

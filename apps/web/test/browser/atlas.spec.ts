@@ -8,7 +8,6 @@ for (const locale of LOCALES) {
   test(`every number of places, districts, professions, years and events is its figure, ${locale}`, async ({
     page,
   }) => {
-    test.setTimeout(90_000)
     let count = 0
     for (const path of Object.values(ATLAS)) {
       await page.goto(`/${locale}${path}`)
@@ -33,7 +32,6 @@ for (const locale of LOCALES) {
   test(`no page about places, years or sources has an accessibility violation, ${locale}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     for (const [name, path] of Object.entries(ATLAS)) {
       await page.emulateMedia({ colorScheme: 'light' })
       await page.goto(`/${locale}${path}`)
@@ -246,3 +244,15 @@ test('a figure names its source and its place with links to their pages', async 
   await page.locator('dl a[href^="/en/sources/"]').first().click()
   await expect(page.locator('#uses')).toBeVisible()
 })
+
+for (const path of ['/passport', '/places']) {
+  test(`swatches of the key of the map are as small as its words, ${path}`, async ({ page }) => {
+    await page.goto(`/en${path}`)
+    const swatches = page.locator('li > svg:has([data-fill])')
+    await expect(swatches).not.toHaveCount(0)
+    const widths = await swatches.evaluateAll((all) =>
+      all.map((swatch) => swatch.getBoundingClientRect().width),
+    )
+    expect(Math.max(...widths)).toBeLessThan(40)
+  })
+}

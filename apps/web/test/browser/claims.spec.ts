@@ -81,7 +81,6 @@ for (const locale of LOCALES) {
     test('every number of a claim and of subject pages resolves to a figure and equals it', async ({
       page,
     }) => {
-      test.setTimeout(120_000)
       for (const path of [`/claims/${CLAIM}`, '/claims/unprecedented-numbers', '/wish', '/insiders']) {
         await page.goto(`/${locale}${path}`)
         const [shown, points] = [await shownFigures(page), await chartPoints(page)]
@@ -100,7 +99,6 @@ for (const locale of LOCALES) {
 
     for (const theme of ['light', 'dark'] as const) {
       test(`no accessibility violation, ${theme}`, async ({ page }) => {
-        test.setTimeout(120_000)
         await page.emulateMedia({ colorScheme: theme })
         for (const path of PAGES) {
           await page.goto(`/${locale}${path}`)

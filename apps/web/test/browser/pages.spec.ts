@@ -16,7 +16,6 @@ const PAGES = {
 
 for (const locale of LOCALES) {
   test(`every number of maps, comparisons and whole tables is its figure, ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000)
     for (const path of [PAGES['map of refusal'], PAGES.passport, PAGES.visas, PAGES.table]) {
       await page.goto(`/${locale}${path}`)
       const [shown, points] = await Promise.all([shownFigures(page), chartPoints(page)])
@@ -35,7 +34,6 @@ for (const locale of LOCALES) {
   test(`pages to choose from have no accessibility violation and fit every screen, ${locale}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000)
     for (const [name, path] of Object.entries(PAGES)) {
       await page.setViewportSize(DESKTOP)
       await page.emulateMedia({ colorScheme: 'light' })

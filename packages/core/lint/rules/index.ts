@@ -19,6 +19,7 @@ import { rowsSorted } from './rows-sorted'
 import { sourcesResolve } from './sources-resolve'
 import { sourcesUsed } from './sources-used'
 import { totalsAgree } from './totals-agree'
+import { urduStyle } from './urdu-style'
 import { valuesSound } from './values-sound'
 
 // Codes and periods come first: later rules take them as sound.
@@ -47,4 +48,5 @@ export const evidenceRules: readonly EvidenceRule[] = [
   sourcesUsed,
   recordsResolve,
   bothLanguages,
+  urduStyle,
 ]

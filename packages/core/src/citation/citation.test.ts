@@ -45,6 +45,6 @@ test('plain text names what is cited, its version and whose data it is, in both 
     `Exodus, “Departures & returns, 100% of {all}” (departures-by-destination, data version 1.2.0, 31 January 2026). Source data: Bureau of Emigration and Overseas Employment; World Bank. ${work.url}`,
   )
   const urdu = citation({ ...work, locale: 'ur', title: 'روانگی' })
-  expect(urdu).toContain('ڈیٹا ورژن')
+  expect(urdu).toContain('اعداد کا نسخہ')
   expect(urdu).toContain('\u2068World Bank\u2069')
 })

@@ -18,7 +18,7 @@ export function toPlainText({
   const day = formatDay(revised, locale)
   if (locale === 'ur') {
     const from = sources.length === 0 ? '' : ` ماخذ: ${sources.map(isolated).join('؛ ')}۔`
-    return `${isolated(publisher)}، ${title} (${isolated(id)}، ڈیٹا ورژن ${isolated(version)}، ${day})۔${from} ${url}`
+    return `${isolated(publisher)}، ${title} (${isolated(id)}، اعداد کا نسخہ ${isolated(version)}، ${day})۔${from} ${url}`
   }
   const from = sources.length === 0 ? '' : ` Source data: ${sources.join('; ')}.`
   return `${publisher}, “${title}” (${id}, data version ${version}, ${day}).${from} ${url}`

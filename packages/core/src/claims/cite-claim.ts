@@ -18,7 +18,7 @@ export function citeClaim(assessment: Assessment, page: ClaimPage): string {
       `دعویٰ، ہمارے الفاظ میں: ${claim.statement.ur}`,
       `کس نے کیا: ${claim.speaker.ur} (${article.title})۔`,
       `فیصلہ: ${name}${sure ? `، اعتماد: ${sure}` : ''}${asOf ? `، ${day(asOf)} تک شائع شدہ شواہد پر` : ''}۔`,
-      `شواہد کی نظرثانی: ${day(revised)}۔`,
+      `شواہد پر نظرِ ثانی: ${day(revised)}۔`,
       url,
     ].join(' ')
   }

@@ -114,7 +114,7 @@ export const fearDrivesTheWealthy = defineClaim({
           }
         : {
             en: 'No count or survey says what moves the wealthy, and the officials quoted name no motive.',
-            ur: 'کوئی شمار یا سروے نہیں بتاتا کہ دولت مندوں کو کیا چیز حرکت میں لاتی ہے، اور حکام کے بیانات میں محرک کا ذکر نہیں۔',
+            ur: 'کوئی شمار یا سروے نہیں بتاتا کہ دولت مندوں کا محرک کیا ہے، اور حکام کے بیانات میں محرک کا ذکر نہیں۔',
           },
     )
     const owners = readWhere(evidence, 'wealth-abroad', {
@@ -162,7 +162,7 @@ export const fearDrivesTheWealthy = defineClaim({
           reason: readings.at(0)?.reason ?? motive,
         },
         {
-          definition: { en: 'Fear is what moves them', ur: 'انہیں حرکت میں لانے والی چیز خوف ہے' },
+          definition: { en: 'Fear is what moves them', ur: 'ان کا محرک خوف ہے' },
           verdict: byAgreement(motives),
           reason: motive,
         },

@@ -151,7 +151,7 @@ function whoAskToStay(evidence: Evidence): EvidenceItem[] {
       say(
         {
           en: 'New applications for asylum abroad, {asylum:period}: {asylum}.',
-          ur: 'بیرونِ ملک پناہ کی نئی درخواستیں، {asylum:period}: {asylum}۔',
+          ur: 'بیرونِ ملکِ پناہ کی نئی درخواستیں، {asylum:period}: {asylum}۔',
         },
         { asylum },
       ),

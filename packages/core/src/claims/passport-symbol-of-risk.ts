@@ -37,7 +37,7 @@ const littleAccess = (evidence: Evidence): Measured[] =>
     reason: say(
       {
         en: 'By destinations open without a visa in advance it stands at percentile {percentile} of all passports ({percentile:period}).',
-        ur: 'پیشگی ویزے کے بغیر کھلی منزلوں کے لحاظ سے یہ تمام پاسپورٹوں میں صدویہ {percentile} پر ہے ({percentile:period})۔',
+        ur: 'پیشگی ویزے کے بغیر کھلی منزلوں کے لحاظ سے یہ تمام پاسپورٹوں میں صدویہ درجے {percentile} پر ہے ({percentile:period})۔',
       },
       { percentile },
     ),

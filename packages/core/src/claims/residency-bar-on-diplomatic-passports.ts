@@ -49,7 +49,7 @@ export const residencyBarOnDiplomaticPassports = defineClaim({
           say(
             {
               en: 'Even a second nationality was open to civil servants: in {affected:period} about {affected} people would have been touched by a bar that was only proposed.',
-              ur: 'سرکاری ملازمین کے لیے دوسری شہریت تک کی گنجائش تھی: {affected:period} میں محض مجوزہ پابندی سے تقریباً {affected} افراد متاثر ہوتے۔',
+              ur: 'سرکاری ملازمین کو تو دوسری شہریت تک کی گنجائش تھی: {affected:period} میں محض مجوزہ پابندی سے تقریباً {affected} افراد متاثر ہوتے۔',
             },
             { affected },
           ),

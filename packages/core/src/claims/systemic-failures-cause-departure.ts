@@ -49,11 +49,11 @@ function manyName(evidence: Evidence, reasons: readonly string[], definition: Lo
         groups.length > 1
           ? {
               en: `The group that named such a reason least, in {least:period} (${base.en}): {least}, “${reason.en}”.`,
-              ur: `ایسی وجہ سب سے کم بتانے والا گروہ، {least:period} (${base.ur}): {least}، "${reason.ur}"۔`,
+              ur: `ایسی وجہ سب سے کم بتانے والا گروہ، {least:period} (${base.ur}): {least}، ”${reason.ur}“۔`,
             }
           : {
               en: `Of those asked in {least:period} (${base.en}), {least} named “${reason.en}”.`,
-              ur: `{least:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {least} نے "${reason.ur}" کو وجہ بتایا۔`,
+              ur: `{least:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {least} نے ”${reason.ur}“ کو وجہ بتایا۔`,
             },
         { least },
       ),
@@ -93,7 +93,7 @@ function inWords(evidence: Evidence, { systemic, other }: Pair): Sentence {
   return say(
     {
       en: `Of those asked in {first:period} (${base.en}), {first} named “${leading?.en}” and {second} “${following?.en}”.`,
-      ur: `{first:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {first} نے "${leading?.ur}" کو وجہ بتایا اور {second} نے "${following?.ur}" کو۔`,
+      ur: `{first:period} میں جن سے پوچھا گیا (${base.ur}) ان میں {first} نے ”${leading?.ur}“ کو وجہ بتایا اور {second} نے ”${following?.ur}“ کو۔`,
     },
     { first, second },
   )
@@ -184,7 +184,7 @@ function conditions(evidence: Evidence): Sentence[] {
           say(
             {
               en: 'In political stability the country stood at percentile {stability} of all in {stability:period}.',
-              ur: 'سیاسی استحکام میں ملک {stability:period} میں تمام ملکوں میں صدویہ {stability} پر تھا۔',
+              ur: 'سیاسی استحکام میں ملک {stability:period} میں تمام ملکوں میں صدویہ درجے {stability} پر تھا۔',
             },
             { stability },
           ),

@@ -43,7 +43,7 @@ const FLOWS: readonly Count[] = [
   {
     name: {
       en: 'Detections of irregular crossings at the border of the European Union',
-      ur: 'یورپی یونین کی سرحد پر بے ضابطہ گزرنے والوں کی نشاندہیاں',
+      ur: 'یورپی یونین کی سرحد پر درج بے ضابطہ عبور',
     },
     series: (evidence) => irregularDetections.series(evidence, { ...PAKISTAN, route: 'all' }),
   },

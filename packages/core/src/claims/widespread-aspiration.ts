@@ -98,7 +98,7 @@ function sinceBefore(evidence: Evidence): Tested[] {
       reason: say(
         {
           en: 'Gallup Pakistan, which asked several times in words that differ a little, found {then} in {then:period} and {now} in {now:period}.',
-          ur: 'گیلپ پاکستان نے، جس نے قدرے مختلف الفاظ میں کئی بار پوچھا، {then:period} میں {then} اور {now:period} میں {now} پایا۔',
+          ur: 'گیلپ پاکستان نے قدرے مختلف الفاظ میں کئی بار پوچھا: {then:period} میں {then} اور {now:period} میں {now} جانا چاہتے تھے۔',
         },
         { then, now },
       ),

@@ -19,15 +19,17 @@ const WORDS = {
     row: 'row',
     status: 'status',
     to: 'to',
+    comma: ', ',
   },
   ur: {
-    note: 'نوٹ',
+    note: 'وضاحت',
     source: 'ماخذ',
-    confirmed: 'تصدیق',
-    rival: 'مختلف عدد',
+    confirmed: 'تصدیق از',
+    rival: 'متبادل عدد',
     row: 'سطر',
-    status: 'حیثیت',
+    status: 'کیفیت',
     to: 'تا',
+    comma: '، ',
   },
 } as const
 
@@ -39,7 +41,7 @@ export function explain(figure: Figure, locale: 'en' | 'ur' = 'en'): Explanation
   const words = WORDS[locale]
   const { lineage, label, value, unit, period, status, range } = figure
   const spread = range ? ` [${number(range.low)} ${words.to} ${number(range.high)}]` : ''
-  const head = `${label[locale]}, ${period.code}: ${number(value)} ${unit.id}${spread}${status === 'A' ? '' : ` (${words.status} ${status})`}`
+  const head = `${label[locale]}${words.comma}${period.code}: ${number(value)} ${unit.id}${spread}${status === 'A' ? '' : ` (${words.status} ${status})`}`
   if (lineage.operation !== 'observation') {
     const notes = lineage.notes.map((note) => node(`${words.note}: ${note[locale]}`))
     const formula = lineage.formula[locale]
@@ -50,11 +52,11 @@ export function explain(figure: Figure, locale: 'en' | 'ur' = 'en'): Explanation
   const { dataset, version, row, source, confirmedBy, note } = lineage
   const rivals = figure.alternatives.map((rival) =>
     node(
-      `${words.rival}: ${number(rival.value)}, ${sourceLine(rival.source)}${rival.note ? `; ${rival.note}` : ''}`,
+      `${words.rival}: ${number(rival.value)}${words.comma}${sourceLine(rival.source)}${rival.note ? `; ${rival.note}` : ''}`,
     ),
   )
   return node(head, [
-    node(`${dataset} ${version}, ${words.row} ${row}: ${figure.id ?? ''}`),
+    node(`${dataset} ${version}${words.comma}${words.row} ${row}: ${figure.id ?? ''}`),
     node(`${words.source}: ${sourceLine(source)}`),
     ...(confirmedBy.length ? [node(`${words.confirmed} ${confirmedBy.join(', ')}`)] : []),
     ...(note ? [node(`${words.note}: ${note}`)] : []),

@@ -22,13 +22,13 @@ const COLUMNS: Readonly<Record<string, Omit<ColumnDescription, 'name'>>> = {
     role: 'attribute',
     type: 'text',
     codeList: 'observation-status',
-    title: { en: 'Observation status (SDMX)', ur: 'مشاہدے کی حالت (ایس ڈی ایم ایکس)' },
+    title: { en: 'Observation status (SDMX)', ur: 'مشاہدے کی کیفیت (ایس ڈی ایم ایکس)' },
   },
   quality: {
     role: 'attribute',
     type: 'text',
     codeList: 'quality',
-    title: { en: 'How the value came about', ur: 'قدر کیسے حاصل ہوئی' },
+    title: { en: 'How the value came about', ur: 'عدد کیسے حاصل ہوا' },
   },
   source: { role: 'attribute', type: 'text', title: { en: 'Source', ur: 'ماخذ' } },
   confirmedBy: {
@@ -36,10 +36,10 @@ const COLUMNS: Readonly<Record<string, Omit<ColumnDescription, 'name'>>> = {
     type: 'text',
     title: {
       en: 'Other sources that give the same value, separated by spaces',
-      ur: 'دوسرے ماخذ جو یہی قدر دیتے ہیں، درمیان میں خالی جگہ کے ساتھ',
+      ur: 'دوسرے ماخذ جو یہی عدد دیتے ہیں، درمیان میں خالی جگہ کے ساتھ',
     },
   },
-  note: { role: 'attribute', type: 'text', title: { en: 'Note', ur: 'نوٹ' } },
+  note: { role: 'attribute', type: 'text', title: { en: 'Note', ur: 'وضاحت' } },
   row: {
     role: 'row',
     type: 'integer',

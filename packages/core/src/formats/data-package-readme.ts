@@ -9,9 +9,9 @@ const HEADINGS = {
   doesNotCount: { en: 'What it does not count', ur: 'کیا نہیں گنا گیا' },
   methodology: { en: 'How it was made', ur: 'طریقۂ کار' },
   caveats: { en: 'Caveats', ur: 'احتیاط' },
-  breaks: { en: 'Breaks in the series', ur: 'سلسلے میں وقفے' },
-  rivals: { en: 'Rival values', ur: 'متبادل قدریں' },
-  licence: { en: 'Licence', ur: 'اجازت نامہ' },
+  breaks: { en: 'Breaks in the series', ur: 'سلسلے میں تبدیلیاں' },
+  rivals: { en: 'Rival values', ur: 'متبادل اعداد' },
+  licence: { en: 'Licence', ur: 'لائسنس' },
 } as const satisfies Record<string, LocalizedText>
 
 const RIVALS: LocalizedText = {

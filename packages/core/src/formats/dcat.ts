@@ -76,7 +76,7 @@ export function toDcatCatalogue(contents: readonly DatasetContent[]): JsonObject
     '@type': 'dcat:Catalog',
     'dct:title': texts({
       en: 'Exodus: evidence on emigration from Pakistan',
-      ur: 'ایکسوڈس: پاکستان سے نقلِ مکانی کے شواہد',
+      ur: 'خروج: پاکستان سے نقلِ مکانی کے شواہد',
     }),
     'dct:description': texts({
       en: 'Datasets with the source of every figure, rival values and licences.',

@@ -9,7 +9,7 @@ export function withDefault(dimension: MetricDimension, value: string): MetricDi
 export const origin = {
   id: 'origin',
   codeList: 'area',
-  title: { en: 'Country of origin', ur: 'ملکِ روانگی' },
+  title: { en: 'Country of origin', ur: 'اصل ملک' },
 } as const satisfies MetricDimension
 
 export const destination = {

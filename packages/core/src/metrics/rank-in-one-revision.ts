@@ -8,7 +8,7 @@ import { valuesBySource } from './one-revision'
 
 const FORMULA: LocalizedText = {
   en: '1 + the number of places with a larger value',
-  ur: '1 + ان مقامات کی تعداد جن کی قدر زیادہ ہے',
+  ur: '1 + ان مقامات کی تعداد جن کا عدد زیادہ ہے',
 }
 
 /**

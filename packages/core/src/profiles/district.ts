@@ -17,7 +17,10 @@ const FACETS = [
   ),
   fromRows({
     id: 'registered-departures-cumulative',
-    title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
+    title: {
+      en: 'Registered departures in parts of a year or several years',
+      ur: 'سال کے کسی حصے یا کئی برسوں کی رجسٹرڈ روانگی',
+    },
     dataset: 'departures-cumulative',
     subject: 'district',
   }),

@@ -21,7 +21,10 @@ const FACETS: readonly Facet[] = [
   ),
   fromRows({
     id: 'registered-departures-cumulative',
-    title: { en: 'Registered departures over several years', ur: 'کئی برسوں کی رجسٹرڈ روانگی' },
+    title: {
+      en: 'Registered departures in parts of a year or several years',
+      ur: 'سال کے کسی حصے یا کئی برسوں کی رجسٹرڈ روانگی',
+    },
     dataset: 'departures-by-occupation-cumulative',
     subject: 'occupation',
   }),

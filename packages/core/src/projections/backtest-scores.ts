@@ -22,11 +22,11 @@ const coverage = <L extends Level>(level: L) =>
     },
     definition: {
       en: `Of the outcomes against which forecasts of the model were held, the share that lay within its ${level} per cent prediction interval. Near ${level} per cent the model knows how far it misses.`,
-      ur: `جن نتائج کے مقابل ماڈل کے اندازے رکھے گئے، ان میں سے وہ حصہ جو اس کے ${level} فیصد پیش گوئی وقفے میں آیا۔ ${level} فیصد کے قریب ہو تو ماڈل جانتا ہے کہ وہ کتنا چوکتا ہے۔`,
+      ur: `جن نتائج کے مقابل ماڈل کی پیش گوئیاں رکھی گئیں، ان میں سے وہ حصہ جو اس کے ${level} فیصد وقفۂ پیش گوئی میں آیا۔ ${level} فیصد کے قریب ہو تو ماڈل اپنی غلطی کی حد ٹھیک بتاتا ہے۔`,
     },
     formula: {
       en: `outcomes within the ${level} per cent interval ÷ forecasts × 100`,
-      ur: `${level} فیصد وقفے میں نتائج ÷ اندازے × 100`,
+      ur: `${level} فیصد وقفے میں نتائج ÷ پیش گوئیاں × 100`,
     },
     unitOf: () => percent,
     read: (result) => result.coverage[level],
@@ -36,14 +36,14 @@ const coverage = <L extends Level>(level: L) =>
 export const backtestScores = [
   {
     id: 'forecasts',
-    title: { en: 'forecasts tested', ur: 'آزمائے گئے اندازے' },
+    title: { en: 'forecasts tested', ur: 'آزمائی گئی پیش گوئیاں' },
     definition: {
       en: 'Forecasts of the model that could be held against what came: from every year since the tenth, for each year ahead until the last one observed, ten at most.',
-      ur: 'ماڈل کے وہ اندازے جنہیں اصل نتیجے کے مقابل رکھا جا سکا: دسویں سال کے بعد ہر سال سے، آخری معلوم سال تک ہر اگلے سال کے لیے، زیادہ سے زیادہ دس۔',
+      ur: 'ماڈل کی وہ پیش گوئیاں جنہیں اصل نتیجے کے مقابل رکھا جا سکا: دسویں سال کے بعد ہر سال سے، آخری معلوم سال تک ہر اگلے سال کے لیے، زیادہ سے زیادہ دس۔',
     },
     formula: {
       en: 'number of forecasts with an outcome',
-      ur: 'ان اندازوں کی تعداد جن کا نتیجہ معلوم ہے',
+      ur: 'ان پیش گوئیوں کی تعداد جن کا نتیجہ معلوم ہے',
     },
     unitOf: () => none,
     read: ({ forecasts }) => forecasts,
@@ -53,9 +53,9 @@ export const backtestScores = [
     title: { en: 'mean absolute error', ur: 'اوسط مطلق غلطی' },
     definition: {
       en: 'By how much the forecasts of the model missed what came, up or down, on average over all years ahead.',
-      ur: 'ماڈل کے اندازے اصل نتیجے سے اوسطاً کتنے دور رہے، اوپر یا نیچے، آگے کے تمام برسوں پر۔',
+      ur: 'ماڈل کی پیش گوئیاں اصل نتیجے سے اوسطاً کتنی دور رہیں، اوپر یا نیچے، آگے کے تمام برسوں پر۔',
     },
-    formula: { en: 'mean of |outcome − forecast|', ur: '|نتیجہ − اندازہ| کا اوسط' },
+    formula: { en: 'mean of |outcome − forecast|', ur: '|نتیجہ − پیش گوئی| کی اوسط' },
     unitOf: (series) => series,
     read: ({ mae }) => mae,
   },
@@ -68,7 +68,7 @@ export const backtestScores = [
     },
     formula: {
       en: 'mean of (|outcome − forecast| ÷ mean yearly change of the values seen)',
-      ur: '(|نتیجہ − اندازہ| ÷ دیکھے ہوئے اعداد کی اوسط سالانہ تبدیلی) کا اوسط',
+      ur: '(|نتیجہ − پیش گوئی| ÷ دیکھے ہوئے اعداد کی اوسط سالانہ تبدیلی) کی اوسط',
     },
     unitOf: () => ratio,
     read: ({ mase }) => mase,

@@ -57,7 +57,7 @@ describe('a projected figure', () => {
     expect(text).toContain('made, projected (')
     expect(text).toMatch(/back-test from 10 years, up to 10 years ahead, 55 forecasts: mean absolute error/)
     expect(text).toContain('the range is the 80 per cent prediction interval of the model')
-    expect(String(figure && explain(figure, 'ur'))).toContain('80 فیصد پیش گوئی وقفہ')
+    expect(String(figure && explain(figure, 'ur'))).toContain('80 فیصد وقفۂ پیش گوئی')
   })
 
   test('is of the model with the lowest MASE of those that beat the naive one, and the result names it', () => {

@@ -62,7 +62,7 @@ export function unfit({ annual, unbroken, breaks, used, newest }: Observed): Rea
     return reason(
       'ended',
       `the series ends in ${last.period.code}, while its dataset goes on to ${newest}`,
-      `سلسلہ ${last.period.code} پر ختم ہو جاتا ہے، جبکہ اس کا مجموعہ ${newest} تک جاری ہے`,
+      `سلسلہ ${last.period.code} پر ختم ہو جاتا ہے، جبکہ اس کا جدول ${newest} تک جاری ہے`,
     )
   }
   if (annual.length < FEWEST_YEARS) {
@@ -141,7 +141,7 @@ const tooFar = (steps: number, limit: number, tested: number): Reason =>
 const noBetterThanNaive = reason(
   'no-better-than-naive',
   'in the back-test no model did better than to say that the last value stays',
-  'پچھلے برسوں پر آزمائش میں کوئی ماڈل اس اندازے سے بہتر نہیں رہا کہ آخری عدد برقرار رہے گا',
+  'پچھلے برسوں پر آزمائش میں کوئی ماڈل اس پیش گوئی سے بہتر نہیں رہا کہ آخری عدد برقرار رہے گا',
 )
 
 const leavesBounds = reason(

@@ -13,7 +13,7 @@ export const inDigits = (value: number): string =>
 /** The name of a projected value: what was observed, and that this is not. */
 export const projectedLabel = (label: LocalizedText, model: Model): LocalizedText => ({
   en: `${label.en}, projected (${model.title.en})`,
-  ur: `${label.ur}، تخمینہ (${model.title.ur})`,
+  ur: `${label.ur}، آئندہ تخمینہ (${model.title.ur})`,
 })
 
 /** The name of a number of a back-test: what it says, of which model, on what. */
@@ -33,7 +33,7 @@ export const testNote = (
   { origins, horizon }: { readonly origins: number; readonly horizon: number },
 ): LocalizedText => ({
   en: `model: ${title.en}; fitted anew in each of ${origins} years to the values up to that year, ${forecasts} forecasts, up to ${horizon} years ahead; values as they are published now, not as they were then`,
-  ur: `ماڈل: ${title.ur}؛ ${origins} برسوں میں سے ہر ایک میں اُس سال تک کے اعداد پر نئے سرے سے بٹھایا گیا، ${forecasts} اندازے، ${horizon} سال آگے تک؛ اعداد وہ ہیں جو اب شائع ہیں، نہ کہ جو اُس وقت تھے`,
+  ur: `ماڈل: ${title.ur}؛ ${origins} برسوں میں سے ہر ایک میں اُس سال تک کے اعداد پر نئے سرے سے موزوں کیا گیا، ${forecasts} پیش گوئیاں، ${horizon} سال آگے تک؛ اعداد وہ ہیں جو اب شائع ہیں، نہ کہ جو اُس وقت تھے`,
 })
 
 /** What the range of a number of a back-test is. */
@@ -49,12 +49,12 @@ export const backtestNote = (
   { origins, horizon }: { readonly origins: number; readonly horizon: number },
 ): LocalizedText => ({
   en: `model: ${title.en}; back-test from ${origins} years, up to ${horizon} years ahead, ${forecasts} forecasts: mean absolute error ${inDigits(mae)}, MASE ${inDigits(mase)} (${inDigits(againstNaive)} of the naive model's), ${inDigits(coverage[80])} per cent of outcomes within the 80 per cent interval and ${inDigits(coverage[95])} within the 95 per cent interval`,
-  ur: `ماڈل: ${title.ur}؛ پچھلے ${origins} برسوں سے، ${horizon} سال آگے تک، ${forecasts} اندازوں پر آزمائش: اوسط مطلق غلطی ${inDigits(mae)}، MASE ${inDigits(mase)} (سادہ ماڈل کا ${inDigits(againstNaive)})، ${inDigits(coverage[80])} فیصد نتائج 80 فیصد وقفے میں اور ${inDigits(coverage[95])} فیصد 95 فیصد وقفے میں`,
+  ur: `ماڈل: ${title.ur}؛ پچھلے ${origins} برسوں سے، ${horizon} سال آگے تک، ${forecasts} پیش گوئیوں پر آزمائش: اوسط مطلق غلطی ${inDigits(mae)}، MASE ${inDigits(mase)} (سادہ ماڈل کا ${inDigits(againstNaive)})، ${inDigits(coverage[80])} فیصد نتائج 80 فیصد وقفے میں اور ${inDigits(coverage[95])} فیصد 95 فیصد وقفے میں`,
 })
 
 export const intervalNote = (level: Level): LocalizedText => ({
   en: `the range is the ${level} per cent prediction interval of the model`,
-  ur: `حد ماڈل کا ${level} فیصد پیش گوئی وقفہ ہے`,
+  ur: `حد ماڈل کا ${level} فیصد وقفۂ پیش گوئی ہے`,
 })
 
 export const beyondNote = (steps: number, horizon: number): LocalizedText => ({

@@ -27,6 +27,7 @@ export const queryParameters = [
 export function parseQuery(data: QueryData, params: URLSearchParams, also: readonly string[] = []): Query {
   const columns = [...codedColumns(data), ...groupingNames(data)]
   const where: Record<string, string[]> = {}
+  const given = new Map<string, string>()
   let measure: string | undefined
   const add = (name: string, texts: readonly string[]): void => {
     if (texts.length > 0) where[name] = [...(where[name] ?? []), ...texts]
@@ -46,13 +47,11 @@ export function parseQuery(data: QueryData, params: URLSearchParams, also: reado
     } else if (columns.includes(name)) add(name, listOf(name, text))
     else if (!isParameter(name)) {
       throw unknownParameter(data.description.id, name, [...columns, ...queryParameters, ...also])
-    }
+    } else if (given.has(name)) {
+      throw invalidQuery(name, text, `${name} is given twice; once is enough.`)
+    } else given.set(name, text)
   }
-  const one = (name: (typeof queryParameters)[number]): string | undefined => {
-    const [text, second] = params.getAll(name)
-    if (second !== undefined) throw invalidQuery(name, second, `${name} is given twice; once is enough.`)
-    return text
-  }
+  const one = (name: (typeof queryParameters)[number]): string | undefined => given.get(name)
   const list = (name: 'groupBy' | 'fields'): string[] | undefined => {
     const text = one(name)
     return text === undefined ? undefined : listOf(name, text)

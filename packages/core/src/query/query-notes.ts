@@ -29,7 +29,7 @@ export function queryNotes(
       kind: 'missing-values',
       text: {
         en: `${missing} of the rows have no value; they are counted as missing and taken for nothing else.`,
-        ur: `${missing} سطروں میں کوئی قدر نہیں؛ انھیں غائب شمار کیا گیا ہے، صفر نہیں مانا گیا۔`,
+        ur: `${missing} سطروں میں کوئی عدد نہیں؛ انہیں غائب شمار کیا گیا ہے، صفر نہیں مانا گیا۔`,
       },
     })
   }
@@ -63,7 +63,10 @@ function breakNotes({ description }: QueryData, columns: TableColumns, grouping:
     })
     if (!sides.includes(3)) return []
     return [
-      { kind: 'break', text: { en: `Break in ${period}: ${note.en}`, ur: `${period} میں وقفہ: ${note.ur}` } },
+      {
+        kind: 'break',
+        text: { en: `Break in ${period}: ${note.en}`, ur: `${period} میں تبدیلی: ${note.ur}` },
+      },
     ]
   })
 }
@@ -78,7 +81,7 @@ function scopeNote({ codeLists }: QueryData, codes: readonly [string, string]): 
     kind: 'mixed-scopes',
     text: {
       en: `Values of unlike scope are taken together: ${en.join('; ')}.`,
-      ur: `مختلف دائروں کی قدریں ایک ساتھ لی گئی ہیں: ${ur.join('؛ ')}۔`,
+      ur: `مختلف دائروں کے اعداد ایک ساتھ لیے گئے ہیں: ${ur.join('؛ ')}۔`,
     },
   }
 }

@@ -11,7 +11,7 @@ export type ExplainedBy = 'rounding' | 'corporation'
 export const explainedBy: Readonly<Record<ExplainedBy, LocalizedText>> = {
   rounding: {
     en: 'One value is the other one rounded to the last digit that its source gives.',
-    ur: 'ایک قدر دوسری ہی ہے، جسے اس کے ماخذ نے اپنے آخری ہندسے تک مکمل کر کے لکھا۔',
+    ur: 'ایک عدد دوسرا ہی ہے، جسے اس کے ماخذ نے اپنے آخری ہندسے تک گول کر کے لکھا۔',
   },
   corporation: {
     en: 'One count includes the Overseas Employment Corporation and the other does not; the gap is no larger than all that the Corporation sent in the period.',

@@ -10,7 +10,7 @@ export interface FeedPage {
   readonly locale: 'en' | 'ur'
 }
 
-const TITLE = { en: 'Exodus: changes of the data', ur: 'ایگزوڈس: اعداد و شمار میں تبدیلیاں' } as const
+const TITLE = { en: 'Exodus: changes of the data', ur: 'خروج: اعداد و شمار میں تبدیلیاں' } as const
 
 /**
  * Releases as an Atom 1.0 feed (RFC 4287). An entry has the same id wherever the feed is served, and keeps it.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { excerptOf } from './excerpt'
-import { fold, termOf, wordsOf } from './words'
+import { fold, termOf, termsOf, wordsOf } from './words'
 
 test.each([
   ['an Arabic keyboard', 'سعودي عربي كويت', 'سعودی عربی کویت'],
@@ -41,6 +41,11 @@ test('folding twice changes nothing, and words hold no space or mark', () => {
       expect(wordsOf(text).filter((word) => /[^\p{L}\p{N}]/u.test(word))).toEqual([])
     }),
   )
+})
+
+test('words that only ask are left out in Latin letters too, unless there are no others', () => {
+  expect(termsOf('kitne doctor')).toEqual(['doctor'])
+  expect(termsOf('kitne')).toEqual(['kitne'])
 })
 
 test('an excerpt is the text around the first term found', () => {

@@ -40,10 +40,11 @@ const EMPTY = new Set(
   کے کی کا میں سے اور کو ہے ہیں پر نے یا جو اس ان یہ وہ بھی تک کہ ہو تھا تھے تھی ایک و`.split(/\s+/),
 )
 
-// Words that make a sentence a question, and say nothing of what is asked for.
+// Words that make a sentence a question, and say nothing of what is asked for; Urdu in Latin letters among them.
 const ASKING = new Set(
   `how many much what why when where whom whose do does did can could would will shall i you we they he she it me my our
-  your there really true any get tell so about not no
+  your there really true any get getting tell so about not no
+  kitne kitni kitna kya kyun kyu kyon kaise kahan kab kaun kon hai hain mein aur raha rahe rahi
   کیا کتنے کتنی کتنا کون کونسا کونسی کس کسے کیوں کہاں کب کیسے میرے میرا میری ہمارے ہماری ہمارا آپ`.split(
     /\s+/,
   ),

@@ -1,11 +1,16 @@
 import type { Evidence } from '../evidence'
 import { chapters } from './chapters'
-import type { Chapter } from './section'
+import type { Chapter, Section } from './section'
 
 /** Datasets to open for the whole story. */
 export const storyDatasets: readonly string[] = [
   ...new Set(chapters.flatMap(({ sections }) => sections.flatMap(({ datasets }) => datasets))),
 ]
+
+/** The sections of the story in their order, by id and heading: what can be named without any evidence at hand. */
+export const storyOutline: readonly Pick<Section, 'id' | 'heading'>[] = chapters.flatMap(({ sections }) =>
+  sections.map(({ id, heading }) => ({ id, heading })),
+)
 
 /**
  * The line of thought of the article, retold by us and met with the evidence: every number in it is a figure, and every

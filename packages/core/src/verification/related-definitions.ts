@@ -66,7 +66,7 @@ export const DEFINITION_FAMILIES: readonly DefinitionFamily[] = [
     id: 'skill',
     reason: {
       en: 'The skill levels of the Bureau, occupations and the groups of ISCO sort the same workers differently; drivers and electricians are skilled in one and not in another.',
-      ur: 'بیورو کے مہارتی درجے، پیشے اور اسکو کے گروہ انہی کارکنوں کو الگ الگ بانٹتے ہیں؛ ڈرائیور اور الیکٹریشن ایک میں ہنرمند ہیں اور دوسرے میں نہیں۔',
+      ur: 'بیورو کے مہارتی درجے، پیشے اور آئی ایس سی او کے گروہ انہی کارکنوں کو الگ الگ بانٹتے ہیں؛ ڈرائیور اور الیکٹریشن ایک میں ہنرمند ہیں اور دوسرے میں نہیں۔',
     },
     datasets: ['departures-by-skill', 'departures-by-skill-cumulative'],
     metrics: ['named-professions-departures'],
@@ -89,7 +89,7 @@ export const DEFINITION_FAMILIES: readonly DefinitionFamily[] = [
     id: 'money-sent',
     reason: {
       en: 'The State Bank counts transfers through banks by fiscal year, the World Bank by calendar year, and bilateral flows are modelled.',
-      ur: 'اسٹیٹ بینک بینکوں سے آنے والی رقوم مالی سال کے لحاظ سے گنتا ہے، عالمی بینک عام سال کے لحاظ سے، اور ملکوں کے درمیان رقوم تخمینہ ہیں۔',
+      ur: 'اسٹیٹ بینک بینکوں سے آنے والی رقوم مالی سال کے لحاظ سے گنتا ہے، عالمی بینک کیلنڈر سال کے لحاظ سے، اور ملکوں کے درمیان رقوم تخمینہ ہیں۔',
     },
     datasets: ['remittances', 'sbp-remittances', 'bilateral-remittances'],
     metrics: [],

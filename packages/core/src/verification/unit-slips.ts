@@ -63,7 +63,7 @@ function spokenSlips({ spoken }: StatedNumber, reading: Comparable, figure: Figu
     return [
       slip(figure, factor, {
         en: `The number fits with "${meant.en}" in place of "${said.en}".`,
-        ur: `"${said.ur}" کی جگہ "${meant.ur}" ہو تو عدد درست بیٹھتا ہے۔`,
+        ur: `”${said.ur}“ کی جگہ ”${meant.ur}“ ہو تو عدد درست بیٹھتا ہے۔`,
       }),
     ]
   })

@@ -191,7 +191,7 @@ function isNamed(text: string, id: string, title: LocalizedText): boolean {
 
 const NO_PERIOD: LocalizedText = {
   en: 'The text names no period that can be read, so no figure is compared; "last year" depends on when it was said.',
-  ur: 'متن میں کوئی قابلِ فہم مدت نہیں، اس لیے کسی عدد سے موازنہ نہیں کیا گیا؛ "پچھلا سال" اس پر منحصر ہے کہ بات کب کہی گئی۔',
+  ur: 'متن میں کوئی قابلِ فہم مدت نہیں، اس لیے کسی عدد سے موازنہ نہیں کیا گیا؛ ”پچھلا سال“ اس پر منحصر ہے کہ بات کب کہی گئی۔',
 }
 const SEVERAL_PERIODS: LocalizedText = {
   en: 'The text names several periods, and does not say which of them the number is of.',
@@ -203,9 +203,9 @@ const NOTHING_FOUND: LocalizedText = {
 }
 const NOTHING_NAMED: LocalizedText = {
   en: 'The text names no definition in full; several figures may be meant, and choosing one would be a guess.',
-  ur: 'متن کسی تعریف کا پورا نام نہیں لیتا؛ کئی اعداد مراد ہو سکتے ہیں، اور ان میں سے ایک چننا اندازہ ہوگا۔',
+  ur: 'متن کسی تعریف کا پورا نام نہیں لیتا؛ کئی اعداد مراد ہو سکتے ہیں، اور ان میں سے ایک چننا اندازہ ہو گا۔',
 }
 const SEVERAL_NAMED: LocalizedText = {
   en: 'The text fits the names of several definitions; choosing one would be a guess.',
-  ur: 'متن کئی تعریفوں کے ناموں پر پورا اترتا ہے؛ ایک چننا اندازہ ہوگا۔',
+  ur: 'متن کئی تعریفوں کے ناموں پر پورا اترتا ہے؛ ایک چننا اندازہ ہو گا۔',
 }

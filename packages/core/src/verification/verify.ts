@@ -209,7 +209,7 @@ const REASONS: Readonly<Record<Comparison['rule'], LocalizedText>> = {
   },
   near: {
     en: 'It is near to the published number, and not it: loosely rounded, or of another edition.',
-    ur: 'یہ شائع شدہ عدد کے قریب ہے مگر وہی نہیں: کھلا گول کیا گیا، یا کسی اور ایڈیشن کا۔',
+    ur: 'یہ شائع شدہ عدد کے قریب ہے مگر وہی نہیں: سرسری گول کیا گیا، یا کسی اور ایڈیشن کا۔',
   },
   coarse: {
     en: 'The published number rounds to it, but so few digits are given that much is lost.',

@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
-import { isStable } from '../conditional'
+import { byteLength } from '../../runtime/byte-length'
+import { isStable, type Representation, type Tags } from '../conditional'
 import { CROSS_ORIGIN_FIELDS } from '../cross-origin'
 import { routeOf } from '../observe/route-of'
-import { addField, type Held } from '../reply'
+import { addField, type Held, type Reply } from '../reply'
 import { createAdmission } from './admission'
-import type { AnswerStore } from './store'
+import type { AnswerStore, KeptAnswer } from './store'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -16,46 +17,75 @@ declare module 'hono' {
 /** What a 304 repeats of the answer (RFC 9110, 15.4.5); it has no body that could do harm, and may be read by every page. */
 const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
 
+/** Puts an answer in the form in which it is sent. */
+export type ToAnswer = (reply: Whole, representation: Representation, route: string) => KeptAnswer
+
 /**
- * Keeps what the routes answer; `at-hand` sends it again.
  * @param constant the fields that every answer bears
  */
-export const answerCache = (
-  store: AnswerStore,
+export function answerMaker(
   constant: Readonly<Record<string, string>>,
-): MiddlewareHandler => {
+  { modified }: Pick<Tags, 'modified'>,
+): ToAnswer {
+  const always = Object.entries(constant)
+  const alwaysFresh = Object.entries(CROSS_ORIGIN_FIELDS).flat()
+  return ({ fields, body }, { etag }, route) => {
+    const written = asWritten(body, fields)
+    const list: string[] = []
+    for (const [name, value] of always) if (fields[name] === undefined) list.push(name, value)
+    for (const name in fields) if (name !== 'content-length') list.push(name, fields[name] ?? '')
+    const length = typeof written === 'string' ? byteLength(written) : written.byteLength
+    list.push('content-length', String(length))
+    const freshFields = [...alwaysFresh]
+    for (const name of RETAINED) freshFields.push(name, fields[name] ?? '')
+    return {
+      fields: list,
+      freshFields,
+      body: written,
+      isAscii: typeof written === 'string' && written.length === length,
+      etag,
+      modified,
+      route,
+    }
+  }
+}
+
+/** Keeps an answer if that is worth it; it is put into its form only then. */
+export type Keep = (key: string, milliseconds: number, answer: () => KeptAnswer) => void
+
+export function answerKeeper(store: AnswerStore): Keep {
   const isWorthKeeping = createAdmission()
-  return async function answerCache(c, next) {
+  return (key, milliseconds, answer) => {
+    if (isWorthKeeping(key, milliseconds)) store.set(key, answer())
+  }
+}
+
+/** Keeps what the routes answer; `at-hand` sends it again. */
+export const answerCache = (toAnswer: ToAnswer, keep: Keep): MiddlewareHandler =>
+  async function answerCache(c, next) {
     const reply = c.get('reply')
     const start = performance.now()
     // Fields of this one request stay outside; those written further in belong to the answer.
     const outer = reply.fields
-    const fields: Record<string, string> = {}
-    reply.fields = fields
+    const inner: Record<string, string> = {}
+    reply.fields = inner
     await next()
     reply.fields = outer
-    for (const name in fields) addField(outer, name, fields[name] ?? '')
+    for (const name in inner) addField(outer, name, inner[name] ?? '')
+    const { status, body } = reply
     const representation = c.get('representation')
-    if (!representation || reply.status !== 200 || !isHeld(reply.body) || !isStable(fields)) return
+    if (!representation || status !== 200 || !isHeld(body) || !isStable(inner)) return
     c.set('cacheResult', 'miss')
-    if (!isWorthKeeping(representation.key, performance.now() - start)) return
-    const retained = RETAINED.map((name) => [name, fields[name] ?? ''])
-    const body = asWritten(reply.body, fields)
-    store.set(representation.key, {
-      fields: Object.entries({ ...constant, ...fields, 'content-length': String(lengthOf(body)) }).flat(),
-      freshFields: [...Object.entries(CROSS_ORIGIN_FIELDS), ...retained].flat(),
-      body,
-      etag: representation.etag,
-      modified: Date.parse(fields['last-modified'] ?? ''),
-      route: routeOf(c),
-    })
+    const answer = () => toAnswer({ fields: inner, body }, representation, routeOf(c))
+    keep(representation.key, performance.now() - start, answer)
   }
+
+/** What is answered, whole. */
+interface Whole extends Pick<Reply, 'fields'> {
+  readonly body: Held
 }
 
 const isHeld = (body: unknown): body is Held => typeof body === 'string' || body instanceof Uint8Array
-
-const lengthOf = (body: Held): number =>
-  typeof body === 'string' ? new TextEncoder().encode(body).byteLength : body.byteLength
 
 /** Servers write a short text and the header in one go, and bytes in a second. */
 function asWritten(body: Held, fields: Readonly<Record<string, string>>): Held {

@@ -8,6 +8,8 @@ export interface KeptAnswer {
   /** Those that a 304 repeats. */
   readonly freshFields: readonly string[]
   readonly body: Held
+  /** Whether the body is a text of single bytes, which servers write much faster when they are told. */
+  readonly isAscii: boolean
   readonly etag: string
   /** When it was last modified, in milliseconds. */
   readonly modified: number
@@ -26,8 +28,9 @@ const LARGEST_SHARE = 1 / 8
 /** A rough weight of header fields and bookkeeping, so that many small answers count too. */
 const OVERHEAD_BYTES = 1_024
 
-/** A store in memory of `maxBytes`, from which the least used goes first. */
+/** A store in memory of `maxBytes`, from which the least used goes first; of none it keeps nothing. */
 export function createAnswerStore(maxBytes: number): AnswerStore {
+  if (maxBytes === 0) return { get: () => undefined, set: () => {} }
   return new LRUCache<string, KeptAnswer>({
     maxSize: maxBytes,
     maxEntrySize: Math.ceil(maxBytes * LARGEST_SHARE),

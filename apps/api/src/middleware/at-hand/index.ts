@@ -8,9 +8,12 @@ import { type AddressOf, keyOf, type Limiter, limitField, policyField, type Quot
 import type { Held } from '../reply'
 import { nameRequest } from '../request-id'
 import { cameByHttps, HSTS } from '../security-headers'
+import type { MakePromptly } from './prompt'
 
 export interface AtHandOptions {
   readonly store: AnswerStore
+  /** Makes what is not kept, where that takes no waiting and no framework. */
+  readonly make: MakePromptly
   readonly negotiate: (headers: HeaderReader) => Encoding | 'identity'
   readonly observers: readonly Observer[]
   readonly limiter: Limiter | undefined
@@ -24,50 +27,58 @@ export interface Ready {
   /** Names and values of header fields in turn. */
   readonly fields: readonly string[]
   readonly body: Held | null
+  readonly isAscii: boolean
 }
 
 /** The answer that is kept, or that the caller has it; `undefined` where the app has to be asked. */
 export type AtHand = (asked: Asked, env: unknown) => Ready | undefined | Promise<Ready | undefined>
 
 /**
- * Answers from what is kept before the framework is asked: it does at once what the chain of middleware does by steps,
- * with their own functions.
+ * Answers from what is kept, or promptly made, before the framework is asked: it does at once what the chain of
+ * middleware does by steps, with their own functions.
  */
 export function atHand(options: AtHandOptions): AtHand {
-  const { store, negotiate, observers, limiter, addressOf, trustedProxies } = options
+  const { store, make, negotiate, observers, limiter, addressOf, trustedProxies } = options
   const policy = limiter ? policyField(limiter) : ''
 
-  function ready(asked: Asked, answer: KeptAnswer, start: number, quota: Quota | undefined): Ready {
+  /** Puts what belongs to this one request before the answer. */
+  function ready(asked: Asked, answer: KeptAnswer, how: 'hit' | 'miss', start: number, quota?: Quota): Ready {
     const { method, url, headers } = asked
     const requestId = nameRequest(headers)
-    const fresh = isKnown(headers, answer)
+    const fresh = how === 'hit' && isKnown(headers, answer)
     const own = ['x-request-id', requestId]
     if (cameByHttps(url, headers, trustedProxies)) own.push('strict-transport-security', HSTS)
     if (quota) own.push('ratelimit-policy', policy, 'ratelimit', limitField(quota))
     const status = fresh ? 304 : 200
     if (observers.length > 0) {
-      const series = seriesOf(method, answer.route, status, fresh ? 'fresh' : 'hit')
+      const series = seriesOf(method, answer.route, status, fresh ? 'fresh' : how)
       const answered = { requestId, series, milliseconds: performance.now() - start, asked }
-      for (const observer of observers) observer.answered(answered)
+      for (const observer of observers) {
+        observer.began()
+        observer.answered(answered)
+      }
     }
     const fields = own.concat(fresh ? answer.freshFields : answer.fields)
-    return { status, fields, body: fresh || method === 'HEAD' ? null : answer.body }
+    const body = fresh || method === 'HEAD' ? null : answer.body
+    return { status, fields, body, isAscii: answer.isAscii }
   }
 
   return (asked, env) => {
     const { method, url, headers } = asked
     if (method !== 'GET' && method !== 'HEAD') return undefined
-    const answer = store.get(answerKey(url, acceptOf(headers), negotiate(headers)))
-    if (!answer) return undefined
     const start = performance.now()
-    const readyWithin = (left: Quota | undefined): Ready | undefined => {
-      // The chain of middleware refuses, and says why.
-      if (left?.allowed === false) return undefined
-      for (const observer of observers) observer.began()
-      return ready(asked, answer, start, left)
-    }
+    const encoding = negotiate(headers)
+    const kept = store.get(answerKey(url, acceptOf(headers), encoding))
+    const found = kept ?? make(asked, encoding)
+    if (!found) return undefined
     const quota = limiter?.consume(keyOf(addressOf(headers, env)))
-    return quota instanceof Promise ? quota.then(readyWithin) : readyWithin(quota)
+    const how = kept ? 'hit' : 'miss'
+    if (!(found instanceof Promise) && !(quota instanceof Promise))
+      // The chain of middleware refuses, and says why.
+      return quota?.allowed === false ? undefined : ready(asked, found, how, start, quota)
+    return Promise.all([found, quota]).then(([answer, left]) =>
+      left?.allowed === false ? undefined : ready(asked, answer, how, start, left),
+    )
   }
 }
 

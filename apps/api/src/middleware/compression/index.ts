@@ -3,6 +3,7 @@ import { parseAccept } from 'hono/utils/accept'
 import { LRUCache } from 'lru-cache'
 import type { HeaderReader } from '../../runtime/asked'
 import type { Step } from '../first'
+import type { Reply } from '../reply'
 
 export type Encoding = 'br' | 'zstd' | 'gzip'
 
@@ -58,23 +59,34 @@ export function preferredEncoding(accept: string, ours: readonly Encoding[]): En
   return best !== undefined && weight(best) > 0 ? best : 'identity'
 }
 
+/** Encodes a body in its reply where it is worth it; nothing is waited for where it is not. */
+export function encodeReply(
+  { encode, stream }: Compressor,
+  reply: Reply,
+  encoding: Encoding | 'identity',
+): Promise<void> | undefined {
+  const { body, fields } = reply
+  if (encoding === 'identity' || !body || reply.status !== 200) return undefined
+  if (fields['content-encoding'] !== undefined || !COMPRESSIBLE.test(fields['content-type'] ?? ''))
+    return undefined
+  if (body instanceof ReadableStream) {
+    reply.body = stream(body, encoding)
+    delete fields['content-length']
+    fields['content-encoding'] = encoding
+    return undefined
+  }
+  if (body.length < WORTH_BYTES) return undefined
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  return encode(bytes, encoding).then((encoded) => {
+    reply.body = encoded
+    fields['content-length'] = String(encoded.byteLength)
+    fields['content-encoding'] = encoding
+  })
+}
+
 /** Encodes what is worth it. */
-export const compression = ({ encode, stream }: Compressor): MiddlewareHandler =>
+export const compression = (compressor: Compressor): MiddlewareHandler =>
   async function compression(c, next) {
     await next()
-    const [reply, encoding] = [c.get('reply'), c.get('encoding')]
-    const { body, fields } = reply
-    if (encoding === 'identity' || !body || reply.status !== 200 || fields['content-encoding'] !== undefined)
-      return
-    if (!COMPRESSIBLE.test(fields['content-type'] ?? '')) return
-    if (typeof body === 'string' || body instanceof Uint8Array) {
-      if (body.length < WORTH_BYTES) return
-      const encoded = await encode(typeof body === 'string' ? new TextEncoder().encode(body) : body, encoding)
-      reply.body = encoded
-      fields['content-length'] = String(encoded.byteLength)
-    } else {
-      reply.body = stream(body, encoding)
-      delete fields['content-length']
-    }
-    fields['content-encoding'] = encoding
+    await encodeReply(compressor, c.get('reply'), c.get('encoding'))
   }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { HeaderReader } from '../../runtime/asked'
+import type { Asked, HeaderReader } from '../../runtime/asked'
 import type { Encoding } from '../compression'
 import { addField, type Reply } from '../reply'
 import { hashText } from './hash'
@@ -29,27 +29,51 @@ const FRESH = 'public, max-age=300, stale-while-revalidate=86400'
 const PINNED = 'public, max-age=86400, stale-while-revalidate=604800, immutable'
 const VARY = 'Accept, Accept-Encoding'
 
-/** Strong ETags, `If-None-Match`, `If-Modified-Since` and how long an answer may be kept. */
-export const conditional = ({ version, revised }: ConditionalOptions): MiddlewareHandler => {
+/** How the representations of one edition are named, and what is said of how long they may be kept. */
+export interface Tags {
+  /** When the data was last revised, in milliseconds. */
+  readonly modified: number
+  readonly representationOf: (
+    asked: Pick<Asked, 'url' | 'headers'>,
+    encoding: Encoding | 'identity',
+  ) => Representation
+  readonly addCaching: (reply: Reply, url: string, etag: string) => void
+}
+
+export function createTags({ version, revised }: ConditionalOptions): Tags {
   const modified = new Date(`${revised}T00:00:00Z`)
   const lastModified = modified.toUTCString()
+  return {
+    modified: modified.getTime(),
+    representationOf: ({ url, headers }, encoding) => {
+      const accept = acceptOf(headers)
+      return {
+        key: answerKey(url, accept, encoding),
+        etag: etagOf(version, url, accept, encoding),
+      }
+    },
+    addCaching: ({ fields }, url, etag) => {
+      fields.etag = etag
+      fields['last-modified'] = lastModified
+      fields['cache-control'] ??= /[?&]asOf=/.test(url) ? PINNED : FRESH
+      if (fields.vary !== VARY) addField(fields, 'vary', VARY)
+    },
+  }
+}
 
-  return async function conditional(c, next) {
+/** Strong ETags, `If-None-Match`, `If-Modified-Since` and how long an answer may be kept. */
+export const conditional = ({ representationOf, addCaching, modified }: Tags): MiddlewareHandler =>
+  async function conditional(c, next) {
     const { method, url } = c.req
     if (method !== 'GET' && method !== 'HEAD') return next()
-    const encoding = c.get('encoding')
-    const accept = acceptOf(c.req.raw.headers)
-    const representation = {
-      key: answerKey(url, accept, encoding),
-      etag: etagOf(version, url, accept, encoding),
-    }
+    const representation = representationOf(c.req.raw, c.get('encoding'))
     c.set('representation', representation)
     const reply = c.get('reply')
     const known = c.req.header('if-none-match')
     if (known !== undefined && known !== '*' && matchesTag(known, representation.etag)) {
       reply.status = 304
       reply.body = null
-      addCaching(reply, url, representation.etag, lastModified)
+      addCaching(reply, url, representation.etag)
       return undefined
     }
     await next()
@@ -59,13 +83,11 @@ export const conditional = ({ version, revised }: ConditionalOptions): Middlewar
       return undefined
     }
     if (!isStable(reply.fields)) return undefined
-    addCaching(reply, url, representation.etag, lastModified)
+    addCaching(reply, url, representation.etag)
     const since = known === undefined ? c.req.header('if-modified-since') : undefined
-    if (known === '*' || (since !== undefined && Date.parse(since) >= modified.getTime()))
-      toNotModified(reply)
+    if (known === '*' || (since !== undefined && Date.parse(since) >= modified)) toNotModified(reply)
     return undefined
   }
-}
 
 /** What the caller accepts, written alike however it was spaced. */
 export const acceptOf = (headers: HeaderReader): string => {
@@ -93,13 +115,6 @@ export function matchesTag(list: string, etag: string): boolean {
 export const isStable = (fields: Readonly<Record<string, string>>): boolean =>
   !/no-(store|cache)/.test(fields['cache-control'] ?? '') &&
   !fields['content-type']?.startsWith('text/event-stream')
-
-function addCaching({ fields }: Reply, url: string, etag: string, lastModified: string): void {
-  fields.etag = etag
-  fields['last-modified'] = lastModified
-  fields['cache-control'] ??= /[?&]asOf=/.test(url) ? PINNED : FRESH
-  if (fields.vary !== VARY) addField(fields, 'vary', VARY)
-}
 
 function toNotModified(reply: Reply): void {
   reply.status = 304

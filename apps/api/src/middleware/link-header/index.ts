@@ -1,9 +1,12 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Reply } from '../reply'
+
+/** Where a route leads to, by relation type: `next`, `prev`, `first`, `alternate`… */
+export type Links = Readonly<Record<string, string | undefined>>
 
 declare module 'hono' {
   interface ContextVariableMap {
-    /** Where the route leads to, by relation type: `next`, `prev`, `first`, `alternate`… */
-    links?: Readonly<Record<string, string | undefined>>
+    links?: Links
   }
 }
 
@@ -26,33 +29,40 @@ const RELATIONS = new Set([
 const SERVICE = '</openapi.json>; rel="service-desc"'
 const DATASET = /^\/v1\/datasets\/([^/.]+)/
 
-/** `Link` (RFC 8288): the description of the service, of the dataset and its licence, and the pages beside this one. */
-export const linkHeader = ({ catalogue }: LinkHeaderOptions): MiddlewareHandler => {
+/** Adds to `Link` of an answer what can be said of any path, and where the route leads. */
+export type AddLinks = (reply: Reply, path: string, links: Links) => void
+
+export function createLinks({ catalogue }: LinkHeaderOptions): AddLinks {
   const licences = new Map(catalogue.map(({ id, licence }) => [id, licence.spdx]))
-  return async function linkHeader(c, next) {
-    await next()
-    const [reply, links = {}] = [c.get('reply'), c.get('links')]
-    if (reply.status !== 200) return
-    const before = reply.fields.link ?? ''
+  return ({ fields }, path, links) => {
+    const before = fields.link ?? ''
     // A route that knows its representations says it better.
     const says = (relation: string): boolean => before.includes(`rel="${relation}"`)
-    const added = [SERVICE]
-    const id = DATASET.exec(c.req.path)?.[1]
+    let text = before === '' ? SERVICE : `${before}, ${SERVICE}`
+    const id = DATASET.exec(path)?.[1]
     const licence = id === undefined ? undefined : licences.get(id)
     if (licence !== undefined) {
       const described = `/v1/datasets/${id}`
-      if (c.req.path !== described && links.describedby === undefined && !says('describedby')) {
-        added.push(link('describedby', described))
-      }
+      if (path !== described && links.describedby === undefined && !says('describedby'))
+        text += link('describedby', described)
       // Licences of the publisher's own have no page at SPDX; the dataset says what they allow.
       const page = licence.startsWith('LicenseRef') ? described : `https://spdx.org/licenses/${licence}.html`
-      if (!says('license')) added.push(link('license', page))
+      if (!says('license')) text += link('license', page)
     }
-    for (const [relation, target] of Object.entries(links)) {
-      if (target !== undefined && RELATIONS.has(relation)) added.push(link(relation, target))
+    for (const relation in links) {
+      const target = links[relation]
+      if (target !== undefined && RELATIONS.has(relation)) text += link(relation, target)
     }
-    reply.fields.link = [...(before === '' ? [] : [before]), ...added].join(', ')
+    fields.link = text
   }
 }
 
-const link = (relation: string, target: string): string => `<${target}>; rel="${relation}"`
+const link = (relation: string, target: string): string => `, <${target}>; rel="${relation}"`
+
+/** `Link` (RFC 8288): the description of the service, of the dataset and its licence, and the pages beside this one. */
+export const linkHeader = (addLinks: AddLinks): MiddlewareHandler =>
+  async function linkHeader(c, next) {
+    await next()
+    const reply = c.get('reply')
+    if (reply.status === 200) addLinks(reply, c.req.path, c.get('links') ?? {})
+  }

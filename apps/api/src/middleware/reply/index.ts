@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { byteLength } from '../../runtime/byte-length'
 
 /** What will be answered, as plain values: put together once, at the very end. */
 export interface Reply {
@@ -41,7 +42,7 @@ export const sealReply = (): MiddlewareHandler =>
 
 /** The fields of a body that is not sent say how long it would have been. */
 export function withLength({ fields, body }: Reply): null {
-  if (typeof body === 'string') fields['content-length'] = String(new TextEncoder().encode(body).byteLength)
+  if (typeof body === 'string') fields['content-length'] = String(byteLength(body))
   return null
 }
 

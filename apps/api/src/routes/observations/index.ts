@@ -24,7 +24,7 @@ const route = createRoute({
 export function observationRoutes(app: OpenAPIHono, context: ApiContext) {
   return app.openapi(route, async (c) => {
     const form = c.req.valid('query')
-    const query = readQuery(c, context, c.req.valid('param').id)
+    const query = readQuery(c.req.url, context, c.req.valid('param').id)
     const answer = { ...form, lineage: form.lineage === 'true', bom: form.bom === '1' }
     return (await respondToQuery(c, context, query, answer)) as never
   })

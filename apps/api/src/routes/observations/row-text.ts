@@ -12,20 +12,26 @@ interface Texts {
 
 const byDataset = new WeakMap<Dataset, Texts>()
 
-/** A default answer as JSON: it is the same text in every page that has it, and is written once. */
-export function observationText(evidence: Evidence, dataset: Dataset, index: number): string {
+/** Default answers as JSON: each is the same text in every page that has it, and is written once. */
+export function observationTexts(evidence: Evidence, dataset: Dataset, indices: Uint32Array): string[] {
   let texts = byDataset.get(dataset)
   if (!texts) {
     texts = { write: writerOf(dataset), kept: [] }
     byDataset.set(dataset, texts)
   }
-  const known = texts.kept[index]
-  if (known !== undefined) return known
-  const text = standsAlone(dataset, index)
-    ? texts.write(index)
-    : JSON.stringify(presentObservation(evidence, dataset, index))
-  if (index < KEPT_ROWS) texts.kept[index] = text
-  return text
+  const { write, kept } = texts
+  const list: string[] = []
+  for (const index of indices) {
+    let text = kept[index]
+    if (text === undefined) {
+      text = standsAlone(dataset, index)
+        ? write(index)
+        : JSON.stringify(presentObservation(evidence, dataset, index))
+      if (index < KEPT_ROWS) kept[index] = text
+    }
+    list.push(text)
+  }
+  return list
 }
 
 /** Whether a row has neither rival values nor sources that agree; most have none. */
@@ -53,12 +59,12 @@ function writerOf({ id, dimensions, observations }: Dataset): (index: number) =>
     return (index: number): string => texts[column.codes[index] ?? 0] ?? ''
   })
   return (index) => {
-    let text = '{'
-    for (const piece of pieces) text += piece(index)
     const figure = figureId(
       id,
       codesOf.map((codeOf) => codeOf(index)),
     )
-    return `${text}"row":${index + 1},"figure":${JSON.stringify(figure)},"alternatives":[]}`
+    const end = `"row":${index + 1},"figure":${JSON.stringify(figure)},"alternatives":[]}`
+    // Joined into one text: what is added up stays a tree, which every page would walk through again.
+    return ['{', ...pieces.map((piece) => piece(index)), end].join('')
   }
 }

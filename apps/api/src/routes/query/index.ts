@@ -43,7 +43,7 @@ export function queryRoutes(app: OpenAPIHono, context: ApiContext) {
       }),
       async (c) => {
         const { dataset, ...form } = c.req.valid('query')
-        const query = readQuery(c, context, dataset, ['dataset'])
+        const query = readQuery(c.req.url, context, dataset, ['dataset'])
         const answer = { ...form, lineage: form.lineage === 'true', bom: form.bom === '1' }
         return (await respondToQuery(c, context, query, answer)) as never
       },

@@ -1,22 +1,33 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { connectRedis, type SharedStore } from './redis'
 import { redisLimiter } from './redis-limiter'
 
-const PORT = 8_961
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0
 
 let server: ChildProcess | undefined
+let port = 0
 const stores: SharedStore[] = []
 
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0)
+  await once(probe, 'listening')
+  const { port: free } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return free
+}
+
 async function startRedis(): Promise<void> {
-  server = spawn('redis-server', ['--port', String(PORT), '--save', '', '--appendonly', 'no'])
+  port = await freePort()
+  server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'])
   for await (const chunk of server.stdout ?? []) if (String(chunk).includes('Ready to accept')) return
 }
 
 async function connect(): Promise<SharedStore> {
-  const store = connectRedis(`redis://127.0.0.1:${PORT}`, () => {})
+  const store = connectRedis(`redis://127.0.0.1:${port}`, () => {})
   stores.push(store)
   if (!store.client.isReady) await once(store.client, 'ready')
   return store

@@ -21,12 +21,27 @@ export function sendAtHand(
   if (found === undefined) otherwise()
   else if (found instanceof Promise)
     found.then((reply) => (reply ? write(outgoing, reply) : otherwise()), otherwise)
-  else write(outgoing, found)
+  else writeSoon(outgoing, found)
 }
 
-function write(outgoing: ServerResponse, { status, fields, body }: Ready): void {
+const waiting: (() => void)[] = []
+
+/**
+ * Writes what was made in one turn of the event loop together, at its end: a client on the same machine, a proxy, is
+ * then woken up once for all, which costs a third of a short answer.
+ */
+function writeSoon(outgoing: ServerResponse, ready: Ready): void {
+  if (waiting.push(() => write(outgoing, ready)) === 1) setImmediate(writeAll)
+}
+
+function writeAll(): void {
+  for (const one of waiting.splice(0)) one()
+}
+
+function write(outgoing: ServerResponse, { status, fields, body, isAscii }: Ready): void {
   outgoing.writeHead(status, fields as string[])
   if (body === null) outgoing.end()
+  else if (isAscii) outgoing.end(body, 'latin1')
   else outgoing.end(body)
 }
 

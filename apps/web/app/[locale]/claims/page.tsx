@@ -5,10 +5,12 @@ import styles from '@/components/claims/claims.module.css'
 import { LedgerFilters } from '@/components/claims/ledger-filters'
 import { LedgerList } from '@/components/claims/ledger-list'
 import { LedgerSearch } from '@/components/claims/ledger-search'
+import { SourceLine } from '@/components/figure/source-line'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Phrase } from '@/components/text/phrase'
 import { ledger } from '@/lib/claims/assessed'
 import { filtered, filtersOf } from '@/lib/claims/filters'
+import { sourceView } from '@/lib/figure-view'
 import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import { isLocale } from '@/lib/locale'
@@ -35,7 +37,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const words = messagesIn(locale).claims
-  const claims = (await ledger()).claims.map(({ now }) => now)
+  const { article, claims: assessed } = await ledger()
+  const claims = assessed.map(({ now }) => now)
   const { filters, unknown } = filtersOf(await searchParams, claims)
   const shown = filtered(claims, filters)
   const isFiltered = Object.keys(filters).length > 0
@@ -45,6 +48,9 @@ export default async function Page({ params, searchParams }: PageProps) {
         <Breadcrumbs locale={locale} title={words.title} />
         <h1>{words.title}</h1>
         <p className="lead">{fill(words.lead, { count: formatNumber(claims.length, locale) })}</p>
+        <p className="ui muted">
+          {words.article}: <SourceLine source={sourceView(article, locale)} />
+        </p>
         <p className="ui">
           <Link href={`${links.methods(locale)}#verdicts`} prefetch={false}>
             {words.scaleLink}

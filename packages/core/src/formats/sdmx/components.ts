@@ -43,7 +43,7 @@ const BEFORE_OWN: Readonly<Record<string, Standard>> = {
   unit: { en: 'Unit of measure', ur: 'پیمائش کی اکائی', values: { codeList: 'unit' }, ...one },
   status: {
     en: 'Observation status',
-    ur: 'مشاہدے کی حیثیت',
+    ur: 'مشاہدے کی کیفیت',
     values: { codeList: 'observation-status' },
     ...one,
   },
@@ -57,7 +57,7 @@ const BEFORE_OWN: Readonly<Record<string, Standard>> = {
   },
 }
 const AFTER_OWN: Readonly<Record<string, Standard>> = {
-  note: { en: 'Note', ur: 'نوٹ', values: { type: 'String' }, ...maybe },
+  note: { en: 'Note', ur: 'وضاحت', values: { type: 'String' }, ...maybe },
 }
 
 /** What no column holds. */
@@ -66,13 +66,13 @@ const WORKED_OUT: Readonly<Record<string, Standard>> = {
   ROW: { en: 'Row of the published table', ur: 'شائع شدہ جدول کی سطر', values: { type: 'Integer' }, ...one },
   RIVAL_VALUE: {
     en: 'Values that other sources give',
-    ur: 'دیگر ماخذوں کی دی ہوئی قدریں',
+    ur: 'دیگر ماخذوں کے دیے ہوئے اعداد',
     values: { type: 'Double' },
     ...several,
   },
   RIVAL_SOURCE: {
     en: 'Sources of the other values, in their order',
-    ur: 'دیگر قدروں کے ماخذ، اسی ترتیب سے',
+    ur: 'دیگر اعداد کے ماخذ، اسی ترتیب سے',
     values: { codeList: SOURCE_LIST },
     ...several,
   },

@@ -53,7 +53,7 @@ export const asylumPendingRatio = defineMetric({
   caveats: [
     {
       en: 'Decisions cannot stand below the line: their levels do not add up, and the United States report none at first instance.',
-      ur: 'نسب نما میں فیصلے نہیں آ سکتے: ان کے مراحل جمع نہیں ہوتے، اور ریاستہائے متحدہ پہلے مرحلے کے فیصلے رپورٹ نہیں کرتا۔',
+      ur: 'نسب نما میں فیصلے نہیں آ سکتے: ان کے مراحل جمع نہیں ہوتے، اور امریکا پہلے مرحلے کے فیصلے رپورٹ نہیں کرتا۔',
     },
     UNITED_STATES_CAVEAT,
   ],

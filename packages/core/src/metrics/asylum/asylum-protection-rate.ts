@@ -93,7 +93,7 @@ export const asylumProtectionRate = defineMetric({
   caveats: [
     {
       en: 'Only decisions that the agency files as first instance (level FI), unless another level is asked for: the United States have none, Germany has them from 2021 (before, they stand under new applications, level NA), and early British, Czech and Australian decisions count cases, not people. Rates of the world and of EU+ therefore cover different countries over time.',
-      ur: 'صرف وہ فیصلے جو ادارہ پہلے مرحلے (FI) میں رکھتا ہے، جب تک دوسرا مرحلہ نہ مانگا جائے: ریاستہائے متحدہ میں یہ نہیں، جرمنی میں 2021 سے ہیں (اس سے پہلے وہ نئی درخواستوں، مرحلہ NA، کے تحت ہیں)، اور برطانیہ، چیکیا اور آسٹریلیا کے ابتدائی برسوں کے فیصلے مقدمے گنتے ہیں، افراد نہیں۔ اس لیے دنیا اور یورپی یونین پلس کی شرحیں مختلف سالوں میں مختلف ممالک پر ہیں۔',
+      ur: 'صرف وہ فیصلے جو ادارہ پہلے مرحلے (FI) میں رکھتا ہے، جب تک دوسرا مرحلہ نہ مانگا جائے: امریکا میں یہ نہیں، جرمنی میں 2021 سے ہیں (اس سے پہلے وہ نئی درخواستوں، مرحلہ NA، کے تحت ہیں)، اور برطانیہ، چیکیا اور آسٹریلیا کے ابتدائی برسوں کے فیصلے مقدمے گنتے ہیں، افراد نہیں۔ اس لیے دنیا اور یورپی یونین پلس کی شرحیں مختلف سالوں میں مختلف ممالک پر ہیں۔',
     },
     {
       en: 'Not the outcome of the applications of the year, and not final: appeals are decided at other levels.',

@@ -23,7 +23,7 @@ const deported: MetricInput = {
 
 const SOURCES_CAVEAT: LocalizedText = {
   en: 'Replies of ministries and reports that disagree: the others stand as rival values. Totals of 2018 to 2020 by year and of 2024 and 2025 are not published.',
-  ur: 'وزارتوں کے جوابات اور رپورٹیں ایک دوسرے سے نہیں ملتیں: باقی اعداد مقابل قدروں کے طور پر درج ہیں۔ 2018 تا 2020 کے سال وار اور 2024 اور 2025 کے مجموعے شائع نہیں ہوئے۔',
+  ur: 'وزارتوں کے جوابات اور رپورٹیں ایک دوسرے سے نہیں ملتیں: باقی اعداد متبادل اعداد کے طور پر درج ہیں۔ 2018 تا 2020 کے سال وار اور 2024 اور 2025 کے مجموعے شائع نہیں ہوئے۔',
 }
 
 /** Pakistanis deported in a period, by one country or by all, as counted by Pakistan or by the host. */

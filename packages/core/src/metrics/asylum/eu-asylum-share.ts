@@ -31,7 +31,7 @@ export const euAsylumShare = defineMetric(() => ({
   caveats: [
     {
       en: 'Repeat applicants are inside, and Eurostat rounds every cell to 5; new applications in the table of the UN refugee agency are fewer.',
-      ur: 'دوبارہ درخواست دینے والے شامل ہیں، اور یوروسٹیٹ ہر خانہ 5 تک گول کرتا ہے؛ اقوام متحدہ کے ادارے کی نئی درخواستیں اس سے کم ہیں۔',
+      ur: 'دوبارہ درخواست دینے والے شامل ہیں، اور یوروسٹیٹ ہر خانہ 5 تک گول کرتا ہے؛ اقوامِ متحدہ کے ادارے کی نئی درخواستیں اس سے کم ہیں۔',
     },
   ],
   unit: percent,

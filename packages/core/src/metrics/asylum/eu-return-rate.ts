@@ -23,7 +23,7 @@ export const euReturnRate = defineMetric(() => ({
   caveats: [
     {
       en: 'A return can follow an order of an earlier year, so a rate above 100 is possible; Eurostat rounds to 5. The tables end in 2016.',
-      ur: 'واپسی پچھلے سال کے حکم پر بھی ہو سکتی ہے، اس لیے شرح 100 سے زیادہ ہو سکتی ہے؛ یوروسٹیٹ 5 تک گول کرتا ہے۔ جدولیں 2016 پر ختم ہوتی ہیں۔',
+      ur: 'واپسی پچھلے سال کے حکم پر بھی ہو سکتی ہے، اس لیے شرح 100 سے زیادہ ہو سکتی ہے؛ یوروسٹیٹ 5 تک گول کرتا ہے۔ جدول 2016 پر ختم ہوتے ہیں۔',
     },
   ],
   unit: percent,

@@ -114,9 +114,9 @@ export function peopleIn(evidence: Evidence, tables: Tables, key: MetricKey): Fi
 
 export const NOT_PUBLISHED_CAVEAT: LocalizedText = {
   en: 'The agency publishes no value from 1 to 4 and leaves zeros out, so sums are slightly low.',
-  ur: 'ادارہ 1 سے 4 تک کوئی قدر شائع نہیں کرتا اور صفر چھوڑ دیتا ہے، اس لیے مجموعے کچھ کم ہیں۔',
+  ur: 'ادارہ 1 سے 4 تک کوئی عدد شائع نہیں کرتا اور صفر چھوڑ دیتا ہے، اس لیے مجموعے کچھ کم ہیں۔',
 }
 export const UNITED_STATES_CAVEAT: LocalizedText = {
   en: 'In 2025 the United States lack their asylum service, so they and the world look low.',
-  ur: '2025 میں ریاستہائے متحدہ کا محکمۂ پناہ شامل نہیں، اس لیے امریکا اور دنیا کے اعداد کم دکھتے ہیں۔',
+  ur: '2025 میں امریکا کا محکمۂ پناہ شامل نہیں، اس لیے امریکا اور دنیا کے اعداد کم دکھتے ہیں۔',
 }

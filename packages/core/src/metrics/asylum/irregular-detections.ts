@@ -34,18 +34,18 @@ const onRoute: MetricInput = { datasets: [DATASET], read: detected }
 
 const DETECTIONS_CAVEAT: LocalizedText = {
   en: 'Detections, not people: one person can be detected at two borders, and who is not detected is not counted. From 2024 provisional.',
-  ur: 'نشاندہیاں، افراد نہیں: ایک شخص کی دو سرحدوں پر نشاندہی ہو سکتی ہے، اور جس کی نشاندہی نہ ہو وہ شمار نہیں۔ 2024 سے عارضی اعداد۔',
+  ur: 'یہ درج واقعات ہیں، افراد نہیں: ایک شخص دو سرحدوں پر درج ہو سکتا ہے، اور جو نظر میں نہ آئے وہ شمار نہیں۔ 2024 سے عارضی اعداد۔',
 }
 
 /** Detections of illegal crossings of the external border of the EU, on one route or on all. */
 export const irregularDetections = defineMetric({
   id: 'irregular-detections',
-  title: { en: 'Detections at the EU border', ur: 'یورپی یونین کی سرحد پر نشاندہیاں' },
+  title: { en: 'Detections at the EU border', ur: 'یورپی یونین کی سرحد پر درج بے ضابطہ عبور' },
   definition: {
     en: 'Detections of illegal crossings of the external border of the European Union by people of the origin, on one route or on all, by land and by sea.',
-    ur: 'اصل ملک کے افراد کے یورپی یونین کی بیرونی سرحد غیر قانونی طور پر پار کرنے کی نشاندہیاں، ایک یا تمام راستوں پر، زمینی اور سمندری۔',
+    ur: 'اصل ملک کے افراد کے یورپی یونین کی بیرونی سرحد غیر قانونی طور پر پار کرنے کے درج واقعات، ایک یا تمام راستوں پر، زمینی اور سمندری۔',
   },
-  formula: { en: 'detections by land + by sea', ur: 'زمینی نشاندہیاں + سمندری نشاندہیاں' },
+  formula: { en: 'detections by land + by sea', ur: 'زمینی سرحد پر درج واقعات + سمندر میں درج واقعات' },
   mathml: formula(name('D'), sumOver(name('b'), below(name('D'), name('b')))),
   reference: 'Frontex, monthly detections of illegal border crossing',
   caveats: [DETECTIONS_CAVEAT],
@@ -59,14 +59,14 @@ export const irregularDetections = defineMetric({
 /** Share of a route in the detections of an origin at the border of the EU. */
 export const irregularRouteShare = defineMetric({
   id: 'irregular-route-share',
-  title: { en: 'Share of a route in detections', ur: 'نشاندہیوں میں راستے کا حصہ' },
+  title: { en: 'Share of a route in detections', ur: 'درج عبور میں راستے کا حصہ' },
   definition: {
     en: 'Detections on one route as a share of the detections of the origin on all routes to the European Union.',
-    ur: 'یورپی یونین کے تمام راستوں پر اصل ملک کے افراد کی نشاندہیوں میں ایک راستے کا حصہ۔',
+    ur: 'یورپی یونین کے تمام راستوں پر اصل ملک کے افراد کے درج واقعات میں ایک راستے کا حصہ۔',
   },
   formula: {
     en: 'detections on the route ÷ detections on all routes × 100',
-    ur: 'راستے پر نشاندہیاں ÷ تمام راستوں پر نشاندہیاں × 100',
+    ur: 'راستے پر درج واقعات ÷ تمام راستوں پر درج واقعات × 100',
   },
   mathml: formula(
     below(name('s'), name('r')),

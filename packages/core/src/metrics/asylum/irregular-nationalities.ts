@@ -21,20 +21,20 @@ const NO_NATIONALITY = ['WLD', 'XXA']
 
 const CAVEAT: LocalizedText = {
   en: 'Detections, not people, by the nationality that was stated or assumed; many detections of the whole have none.',
-  ur: 'نشاندہیاں، افراد نہیں، بتائی گئی یا فرض کی گئی قومیت کے لحاظ سے؛ کل کی بہت سی نشاندہیوں کی قومیت درج نہیں۔',
+  ur: 'درج واقعات، افراد نہیں، بتائی گئی یا فرض کی گئی قومیت کے لحاظ سے؛ کل میں بہت سے واقعات کی قومیت درج نہیں۔',
 }
 
 /** Share of a nationality in all detections of illegal crossings of the external border of the EU. */
 export const irregularDetectionsShare = defineMetric(() => ({
   id: 'irregular-detections-share',
-  title: { en: 'Share of a nationality in detections', ur: 'نشاندہیوں میں قومیت کا حصہ' },
+  title: { en: 'Share of a nationality in detections', ur: 'درج عبور میں قومیت کا حصہ' },
   definition: {
     en: 'Detections of one nationality as a share of all detections of illegal crossings of the external border of the European Union.',
-    ur: 'یورپی یونین کی بیرونی سرحد غیر قانونی طور پر پار کرنے کی تمام نشاندہیوں میں ایک قومیت کا حصہ۔',
+    ur: 'یورپی یونین کی بیرونی سرحد غیر قانونی طور پر پار کرنے کے تمام درج واقعات میں ایک قومیت کا حصہ۔',
   },
   formula: {
     en: 'detections of the nationality ÷ all detections × 100',
-    ur: 'قومیت کی نشاندہیاں ÷ تمام نشاندہیاں × 100',
+    ur: 'قومیت کے درج واقعات ÷ تمام درج واقعات × 100',
   },
   mathml: formula(
     name('s'),
@@ -51,16 +51,16 @@ export const irregularDetectionsShare = defineMetric(() => ({
 
 const RANK_FORMULA: LocalizedText = {
   en: '1 + the number of nationalities with more detections',
-  ur: '1 + ان قومیتوں کی تعداد جن کی نشاندہیاں زیادہ ہیں',
+  ur: '1 + ان قومیتوں کی تعداد جن کے درج واقعات زیادہ ہیں',
 }
 
 /** Place of a nationality among all by detections at the border of the EU: 1 has most. */
 export const irregularDetectionsRank = defineMetric({
   id: 'irregular-detections-rank',
-  title: { en: 'Rank by detections at the EU border', ur: 'یورپی یونین کی سرحد پر نشاندہیوں میں درجہ' },
+  title: { en: 'Rank by detections at the EU border', ur: 'یورپی یونین کی سرحد پر درج عبور میں درجہ' },
   definition: {
     en: 'Place of the nationality among all nationalities by detections of illegal crossings of the external border of the European Union; 1 has most.',
-    ur: 'یورپی یونین کی بیرونی سرحد غیر قانونی طور پر پار کرنے کی نشاندہیوں کے لحاظ سے تمام قومیتوں میں درجہ؛ 1 کی سب سے زیادہ۔',
+    ur: 'یورپی یونین کی بیرونی سرحد غیر قانونی طور پر پار کرنے کے درج واقعات کے لحاظ سے تمام قومیتوں میں درجہ؛ 1 کی سب سے زیادہ۔',
   },
   formula: RANK_FORMULA,
   mathml: formula(

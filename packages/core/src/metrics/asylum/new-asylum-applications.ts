@@ -130,7 +130,7 @@ export const asylumApplicationGrowth = defineMetric({
   caveats: [
     {
       en: 'In 2025 the United States lack their asylum service: the change of theirs and of the world across that year is refused unless asked for.',
-      ur: '2025 میں ریاستہائے متحدہ کا محکمۂ پناہ شامل نہیں: اس سال کے آر پار امریکا اور دنیا کی تبدیلی مطالبے کے بغیر نہیں دی جاتی۔',
+      ur: '2025 میں امریکا کا محکمۂ پناہ شامل نہیں: اس سال کے آر پار امریکا اور دنیا کی تبدیلی مطالبے کے بغیر نہیں دی جاتی۔',
     },
   ],
   unit: percentChange,

@@ -15,7 +15,7 @@ const VICTIMS = ['only', 'any'] as const
 const BOUNDS: readonly LocalizedText[] = [
   {
     en: 'the value is the lower bound: victims of incidents in which only Pakistanis are named',
-    ur: 'قدر زیریں حد ہے: ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام آیا',
+    ur: 'عدد زیریں حد ہے: ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام آیا',
   },
   {
     en: 'the upper end of the range: every victim, of any nationality, of incidents in which Pakistanis are named',

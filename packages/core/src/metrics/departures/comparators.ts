@@ -15,7 +15,7 @@ const COUNTED: Readonly<Record<string, LocalizedText>> = {
   },
   LKA: {
     en: 'Sri Lanka: departures registered with its Bureau of Foreign Employment',
-    ur: 'سری لنکا: اس کے بیورو برائے بیرونی ملازمت میں رجسٹرڈ روانگی',
+    ur: 'سری لنکا: اس کے بیورو آف فارن ایمپلائمنٹ میں رجسٹرڈ روانگی',
   },
   NPL: {
     en: 'Nepal: labour permits, renewals included',
@@ -31,7 +31,7 @@ const COUNTED: Readonly<Record<string, LocalizedText>> = {
 export const COMPARATOR_CAVEATS: readonly LocalizedText[] = [
   {
     en: 'Each country counts by its own rules, which the note of the figure states: levels are not comparable, directions with care.',
-    ur: 'ہر ملک اپنے قاعدے سے گنتا ہے، جو عدد کے نوٹ میں درج ہے: سطحیں قابلِ موازنہ نہیں، رجحان بھی احتیاط سے دیکھیں۔',
+    ur: 'ہر ملک اپنے قاعدے سے گنتا ہے، جو عدد کی وضاحت میں درج ہے: سطحیں قابلِ موازنہ نہیں، رجحان بھی احتیاط سے دیکھیں۔',
   },
   {
     en: 'Years are scattered, and figures are as quoted by the press and international bodies.',

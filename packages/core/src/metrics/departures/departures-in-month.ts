@@ -31,7 +31,7 @@ export const departuresInMonth = defineMetric({
   caveats: [
     {
       en: 'No release says whether the Overseas Employment Corporation is included. A month by subtraction carries the corrections of the months before it.',
-      ur: 'کوئی اجرا نہیں بتاتا کہ اوورسیز ایمپلائمنٹ کارپوریشن شامل ہے یا نہیں۔ تفریق سے نکلا مہینہ پہلے مہینوں کی تصحیحات بھی اٹھا لیتا ہے۔',
+      ur: 'کوئی اشاعت نہیں بتاتی کہ اوورسیز ایمپلائمنٹ کارپوریشن شامل ہے یا نہیں۔ تفریق سے نکلا مہینہ پہلے مہینوں کی تصحیحات بھی اٹھا لیتا ہے۔',
     },
   ],
   unit: persons,

@@ -39,7 +39,7 @@ export const departuresMonthGrowth = defineMetric({
   caveats: [
     {
       en: 'Working days and movable feasts are not adjusted for, and no release says whether both months count the same.',
-      ur: 'کام کے دنوں اور چاند کے حساب سے آنے والے تہواروں کا ازالہ نہیں کیا گیا، اور کوئی اجرا نہیں بتاتا کہ دونوں مہینوں کا دائرۂ شمار ایک ہے۔',
+      ur: 'کام کے دنوں اور چاند کے حساب سے آنے والے تہواروں کا ازالہ نہیں کیا گیا، اور کوئی اشاعت نہیں بتاتی کہ دونوں مہینوں کا دائرۂ شمار ایک ہے۔',
     },
   ],
   unit: percentChange,

@@ -17,7 +17,7 @@ export const departuresYearToDate = defineMetric({
   },
   formula: {
     en: 'the released total from January to the month, or the last release before it and the months since',
-    ur: 'جنوری سے اس مہینے تک کا جاری شدہ مجموعہ، یا اس سے پہلے کا آخری اجرا اور بعد کے مہینے',
+    ur: 'جنوری سے اس مہینے تک کا جاری شدہ مجموعہ، یا اس سے پہلے کی آخری اشاعت اور بعد کے مہینے',
   },
   mathml: formula(
     below(name('C'), name('m')),
@@ -27,7 +27,7 @@ export const departuresYearToDate = defineMetric({
   caveats: [
     {
       en: 'Few releases say whether the Overseas Employment Corporation is included.',
-      ur: 'کم ہی اجرا بتاتے ہیں کہ اوورسیز ایمپلائمنٹ کارپوریشن شامل ہے یا نہیں۔',
+      ur: 'کم ہی اشاعتیں بتاتی ہیں کہ اوورسیز ایمپلائمنٹ کارپوریشن شامل ہے یا نہیں۔',
     },
   ],
   unit: persons,

@@ -74,7 +74,7 @@ export const departures = defineMetric({
   caveats: [
     {
       en: 'Students, family migrants, settlers and irregular departures are outside the register, and returns are not subtracted.',
-      ur: 'طلبہ، اہلِ خانہ، مستقل آبادکار اور بے قاعدہ روانگیاں اس رجسٹر سے باہر ہیں، اور واپس آنے والے منہا نہیں کیے جاتے۔',
+      ur: 'طلبہ، اہلِ خانہ، مستقل آبادکار اور بے ضابطہ روانگیاں اس رجسٹر سے باہر ہیں، اور واپس آنے والے منہا نہیں کیے جاتے۔',
     },
   ],
   unit: { id: 'persons', dimension: 'persons', factor: 1 },

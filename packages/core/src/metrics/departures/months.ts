@@ -130,7 +130,7 @@ export function departuresToDate(evidence: Evidence, { origin = '' }: MetricKey,
     operation: 'accumulate',
     formula: {
       en: 'the last release by then + the months after it',
-      ur: 'اس وقت تک کا آخری اجرا + بعد کے مہینے',
+      ur: 'اس وقت تک کی آخری اشاعت + بعد کے مہینے',
     },
     inputs: parts,
     unit: persons,

@@ -9,7 +9,7 @@ export const canadaAustraliaRefusalRate = defineMetric({
   id: 'canada-australia-refusal-rate',
   title: {
     en: 'Canadian and Australian visa refusal rate',
-    ur: 'کینیڈا اور آسٹریلیا کے ویزا سے انکار کی شرح',
+    ur: 'کینیڈا اور آسٹریلیا کے ویزے سے انکار کی شرح',
   },
   definition: {
     en: 'Share of visa applications of a category that Canada or Australia refused, as published.',

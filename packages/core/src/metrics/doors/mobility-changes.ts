@@ -62,11 +62,11 @@ const shared = {
   caveats: [
     {
       en: 'For the Pakistani passport only, on paper: a requirement can stay while visas are withheld. Known breaks lie in most spans and are refused unless asked for; the notes name every destination.',
-      ur: 'صرف پاکستانی پاسپورٹ کے لیے، اور کاغذ پر: شرط وہی رہتے ہوئے بھی ویزے روکے جا سکتے ہیں۔ بیشتر دورانیوں میں سلسلے کی تبدیلیاں آتی ہیں جن کے آر پار مطالبے کے بغیر جواب نہیں دیا جاتا؛ ہر منزل کا نام نوٹ میں ہے۔',
+      ur: 'صرف پاکستانی پاسپورٹ کے لیے، اور کاغذ پر: شرط وہی رہتے ہوئے بھی ویزے روکے جا سکتے ہیں۔ بیشتر دورانیوں میں سلسلے کی تبدیلیاں آتی ہیں جن کے آر پار مطالبے کے بغیر جواب نہیں دیا جاتا؛ ہر منزل کا نام وضاحت میں ہے۔',
     },
     {
       en: 'Open means no visa before travel (the default), visa-free alone, or all but a visa from an embassy.',
-      ur: 'کھلا ہونے سے مراد سفر سے پہلے ویزا نہ ہونا (بنیادی صورت)، صرف ویزے کے بغیر داخلہ، یا سفارت خانے کے ویزے کے سوا سب کچھ ہے۔',
+      ur: 'کھلا ہونے سے مراد سفر سے پہلے ویزا درکار نہ ہونا (طے شدہ صورت)، صرف ویزے کے بغیر داخلہ، یا سفارت خانے کے ویزے کے سوا سب کچھ ہے۔',
     },
   ],
   dimensions: [passport, since, access, breaks],

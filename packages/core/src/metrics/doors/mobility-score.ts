@@ -15,18 +15,18 @@ export const mobilityScore = defineMetric(() => ({
   title: { en: 'Mobility score', ur: 'سفری آزادی کا اسکور' },
   definition: {
     en: 'Destinations that the passport opens visa-free, with a visa on arrival or with an electronic travel authorisation, on the day of a snapshot.',
-    ur: 'وہ منزلیں جو جائزے کے دن پاسپورٹ پر ویزے کے بغیر، آمد پر ویزے یا برقی سفری اجازت نامے سے کھلی ہیں۔',
+    ur: 'وہ منزلیں جو جائزے کے دن پاسپورٹ پر ویزے کے بغیر، آمد پر ویزے یا الیکٹرانک سفری اجازت نامے سے کھلی ہیں۔',
   },
   formula: {
     en: 'visa-free + visa on arrival + electronic travel authorisation',
-    ur: 'ویزے کے بغیر + آمد پر ویزا + برقی سفری اجازت نامہ',
+    ur: 'ویزے کے بغیر + آمد پر ویزا + الیکٹرانک سفری اجازت نامہ',
   },
   mathml: formula(name('m'), row(name('F'), operator('+'), name('A'), operator('+'), name('E'))),
   caveats: [
     ...SNAPSHOT_CAVEATS,
     {
       en: 'It begins in November 2020, when visa on arrival is known apart from e-visa. A month or year takes its last snapshot.',
-      ur: 'یہ نومبر 2020 سے ہے، جب آمد پر ویزا ای ویزا سے الگ معلوم ہے۔ مہینے یا سال کے لیے اس کا آخری جائزہ لیا جاتا ہے۔',
+      ur: 'یہ نومبر 2020 سے ہے، جب آمد پر ویزا ای ویزے سے الگ معلوم ہے۔ مہینے یا سال کے لیے اس کا آخری جائزہ لیا جاتا ہے۔',
     },
   ],
   unit: destinations,

@@ -27,7 +27,7 @@ const shared = {
 export const schengenRelativeRefusal = defineMetric(() => ({
   ...shared,
   id: 'schengen-relative-refusal',
-  title: { en: 'Schengen refusal against the world', ur: 'شینگن ویزا سے انکار، دنیا کے مقابلے میں' },
+  title: { en: 'Schengen refusal against the world', ur: 'شینگن ویزے سے انکار، دنیا کے مقابلے میں' },
   definition: {
     en: 'Refusal rate per decision in the country over that of all countries of application; 1 is the average of the world.',
     ur: 'ملک میں فی فیصلہ شرحِ انکار، درخواست کے تمام ممالک کی شرح کی نسبت سے؛ 1 کا مطلب عالمی اوسط کے برابر۔',
@@ -48,10 +48,10 @@ export const schengenRelativeRefusal = defineMetric(() => ({
 export const ukRelativeRefusal = defineMetric(() => ({
   ...shared,
   id: 'uk-relative-refusal',
-  title: { en: 'British visa refusal against the world', ur: 'برطانوی ویزا سے انکار، دنیا کے مقابلے میں' },
+  title: { en: 'British visa refusal against the world', ur: 'برطانوی ویزے سے انکار، دنیا کے مقابلے میں' },
   definition: {
     en: 'Refusal rate of British visas for a nationality over that for all nationalities, in the same category and period.',
-    ur: 'اسی زمرے اور مدت میں کسی قومیت کے لیے برطانوی ویزا سے انکار کی شرح، تمام قومیتوں کی شرح کی نسبت سے۔',
+    ur: 'اسی زمرے اور مدت میں کسی قومیت کے لیے برطانوی ویزے سے انکار کی شرح، تمام قومیتوں کی شرح کی نسبت سے۔',
   },
   caveats: [
     {
@@ -71,7 +71,7 @@ export const canadaAustraliaRelativeRefusal = defineMetric(() => ({
   id: 'canada-australia-relative-refusal',
   title: {
     en: 'Canadian and Australian refusal against the world',
-    ur: 'کینیڈا اور آسٹریلیا کے ویزا سے انکار، دنیا کے مقابلے میں',
+    ur: 'کینیڈا اور آسٹریلیا کے ویزے سے انکار، دنیا کے مقابلے میں',
   },
   definition: {
     en: 'Refusal rate of one of the two states for a nationality over that for all nationalities, in the same category and period.',

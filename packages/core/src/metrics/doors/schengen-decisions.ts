@@ -38,7 +38,7 @@ const SEVERAL_TYPES: Counting = {
   notes: [
     {
       en: 'airport transit, transit and short-stay visas together: refusals of this year are not published apart',
-      ur: 'ایئرپورٹ راہ داری، راہ داری اور مختصر قیام کے ویزے یکجا: اس سال کے انکار الگ شائع نہیں ہوئے',
+      ur: 'ایئرپورٹ ٹرانزٹ، ٹرانزٹ اور مختصر قیام کے ویزے یکجا: اس سال کے انکار الگ شائع نہیں ہوئے',
     },
   ],
 }
@@ -46,7 +46,7 @@ const SEVERAL_TYPES: Counting = {
 /** Those before the workbooks of the Commission, in which visas of limited validity stand among the issued ones. */
 const BEFORE_WORKBOOKS: LocalizedText = {
   en: 'from tables of the Council: transit, short-stay and limited-validity visas together',
-  ur: 'کونسل کی جدولوں سے: راہ داری، مختصر قیام اور محدود جواز کے ویزے یکجا',
+  ur: 'کونسل کے جدولوں سے: ٹرانزٹ، مختصر قیام اور محدود جواز کے ویزے یکجا',
 }
 
 /**
@@ -207,5 +207,5 @@ export const PER_DECISION_CAVEAT: LocalizedText = {
 }
 export const FIRST_YEARS_CAVEAT: LocalizedText = {
   en: 'Years before 2011 count transit visas as well, so they do not compare with later ones.',
-  ur: '2011 سے پہلے کے سالوں میں راہ داری کے ویزے بھی شامل ہیں، اس لیے ان کا بعد کے سالوں سے موازنہ درست نہیں۔',
+  ur: '2011 سے پہلے کے سالوں میں ٹرانزٹ کے ویزے بھی شامل ہیں، اس لیے ان کا بعد کے سالوں سے موازنہ درست نہیں۔',
 }

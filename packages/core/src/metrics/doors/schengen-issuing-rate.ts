@@ -17,7 +17,7 @@ import {
 /** Short-stay visas issued per hundred decisions, by country in which the application was lodged. */
 export const schengenIssuingRate = defineMetric(() => ({
   id: 'schengen-issuing-rate',
-  title: { en: 'Schengen visa issuing rate', ur: 'شینگن ویزا کی شرحِ اجرا' },
+  title: { en: 'Schengen visa issuing rate', ur: 'شینگن ویزے کی شرحِ اجرا' },
   definition: {
     en: 'Short-stay visas issued, those of limited territorial validity included, as a share of decisions at consulates in the country.',
     ur: 'ملک میں قائم قونصل خانوں کے فیصلوں میں جاری کیے گئے مختصر مدت کے ویزوں کا حصہ، محدود علاقائی جواز والے ویزے شامل۔',

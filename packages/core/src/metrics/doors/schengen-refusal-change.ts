@@ -10,7 +10,7 @@ import { schengenRefusalRate } from './schengen-refusal-rate'
 /** Change of the Schengen refusal rate between two years, in percentage points. */
 export const schengenRefusalChange = defineMetric(() => ({
   id: 'schengen-refusal-change',
-  title: { en: 'Change of the Schengen refusal rate', ur: 'شینگن ویزا سے انکار کی شرح میں تبدیلی' },
+  title: { en: 'Change of the Schengen refusal rate', ur: 'شینگن ویزے سے انکار کی شرح میں تبدیلی' },
   definition: {
     en: 'Refusal rate per decision of a year less that of an earlier one, in percentage points.',
     ur: 'ایک سال کی فی فیصلہ شرحِ انکار منفی کسی پہلے سال کی شرح، فیصدی پوائنٹس میں۔',

@@ -91,7 +91,7 @@ const shared = {
 export const schengenRefusalRank = defineMetric(() => ({
   ...shared,
   id: 'schengen-refusal-rank',
-  title: { en: 'Rank by Schengen refusal rate', ur: 'شینگن ویزا سے انکار کی شرح میں درجہ' },
+  title: { en: 'Rank by Schengen refusal rate', ur: 'شینگن ویزے سے انکار کی شرح میں درجہ' },
   definition: {
     en: 'Place of the country among all countries of application by refusal rate per decision; 1 has the highest rate.',
     ur: 'فی فیصلہ شرحِ انکار کے لحاظ سے درخواست کے تمام ممالک میں ملک کا درجہ؛ 1 کی شرح سب سے زیادہ۔',
@@ -118,7 +118,7 @@ export const schengenRefusalRank = defineMetric(() => ({
 export const schengenRefusedRank = defineMetric(() => ({
   ...shared,
   id: 'schengen-refused-rank',
-  title: { en: 'Rank by number of Schengen refusals', ur: 'شینگن ویزا سے انکار کی تعداد میں درجہ' },
+  title: { en: 'Rank by number of Schengen refusals', ur: 'شینگن ویزے سے انکار کی تعداد میں درجہ' },
   definition: {
     en: 'Place of the country among all countries of application by the number of visas refused; 1 has most.',
     ur: 'مسترد ویزوں کی تعداد کے لحاظ سے درخواست کے تمام ممالک میں ملک کا درجہ؛ 1 میں سب سے زیادہ۔',

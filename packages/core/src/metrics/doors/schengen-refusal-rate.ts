@@ -17,7 +17,7 @@ import {
 /** Refused short-stay visas per hundred decisions, by country in which the application was lodged. */
 export const schengenRefusalRate = defineMetric(() => ({
   id: 'schengen-refusal-rate',
-  title: { en: 'Schengen visa refusal rate', ur: 'شینگن ویزا کی شرحِ انکار' },
+  title: { en: 'Schengen visa refusal rate', ur: 'شینگن ویزے کی شرحِ انکار' },
   definition: {
     en: 'Uniform short-stay visas refused as a share of decisions (issued, with limited territorial validity, refused) at consulates in the country.',
     ur: 'ملک میں قائم قونصل خانوں کے فیصلوں (جاری، محدود علاقائی جواز، انکار) میں مختصر مدت کے یکساں ویزوں سے انکار کا حصہ۔',
@@ -41,7 +41,7 @@ export const schengenRefusalRate = defineMetric(() => ({
 /** Refused short-stay visas per hundred decisions of one member state, at all its consulates in a country or at one. */
 export const schengenRefusalRateByState = defineMetric(() => ({
   id: 'schengen-refusal-rate-by-state',
-  title: { en: 'Visa refusal rate of a Schengen state', ur: 'کسی شینگن ملک کی ویزا سے انکار کی شرح' },
+  title: { en: 'Visa refusal rate of a Schengen state', ur: 'کسی شینگن ملک کی ویزے سے انکار کی شرح' },
   definition: {
     en: 'Short-stay visas refused as a share of the decisions of one member state at its consulates in the country, or at one of them.',
     ur: 'ملک میں ایک رکن ملک کے قونصل خانوں، یا ان میں سے ایک، کے فیصلوں میں مختصر مدت کے ویزوں سے انکار کا حصہ۔',

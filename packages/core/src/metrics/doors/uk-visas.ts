@@ -86,7 +86,7 @@ const shared = {
 export const ukVisaGrantRate = defineMetric(() => ({
   ...shared,
   id: 'uk-visa-grant-rate',
-  title: { en: 'British visa grant rate', ur: 'برطانوی ویزا کی شرحِ منظوری' },
+  title: { en: 'British visa grant rate', ur: 'برطانوی ویزے کی شرحِ منظوری' },
   definition: {
     en: 'British visas granted as a share of applications, or the share granted as reported.',
     ur: 'درخواستوں میں منظور شدہ برطانوی ویزوں کا حصہ، یا منظوری کا حصہ جیسا رپورٹ ہوا۔',
@@ -107,7 +107,7 @@ export const ukVisaGrantRate = defineMetric(() => ({
 export const ukVisaRefusalRate = defineMetric(() => ({
   ...shared,
   id: 'uk-visa-refusal-rate',
-  title: { en: 'British visa refusal rate', ur: 'برطانوی ویزا سے انکار کی شرح' },
+  title: { en: 'British visa refusal rate', ur: 'برطانوی ویزے سے انکار کی شرح' },
   definition: {
     en: 'Applications for British visas refused as a share of all, or the share refused as reported.',
     ur: 'برطانوی ویزے کی درخواستوں میں مسترد درخواستوں کا حصہ، یا انکار کا حصہ جیسا رپورٹ ہوا۔',

@@ -13,7 +13,7 @@ const DATASET = 'us-visas'
 /** Applicants for US visitor visas who were refused in the end, per hundred, by nationality and US fiscal year. */
 export const usBVisaRefusalRate = defineMetric({
   id: 'us-b-visa-refusal-rate',
-  title: { en: 'US visitor visa refusal rate', ur: 'امریکی وزٹ ویزا سے انکار کی شرح' },
+  title: { en: 'US visitor visa refusal rate', ur: 'امریکی وزٹ ویزے سے انکار کی شرح' },
   definition: {
     en: 'Share of applicants for US visitor visas (class B) whose last outcome in the fiscal year was a refusal.',
     ur: 'امریکی وزٹ ویزا (زمرہ B) کے ان درخواست گزاروں کا حصہ جن کا مالی سال میں آخری نتیجہ انکار تھا۔',
@@ -57,7 +57,7 @@ export const usBVisaRefusalChange = defineMetric(() => ({
   id: 'us-b-visa-refusal-change',
   title: {
     en: 'Change of the US visitor visa refusal rate',
-    ur: 'امریکی وزٹ ویزا سے انکار کی شرح میں تبدیلی',
+    ur: 'امریکی وزٹ ویزے سے انکار کی شرح میں تبدیلی',
   },
   definition: {
     en: 'Refusal rate of a US fiscal year less that of an earlier one, in percentage points.',

@@ -119,7 +119,7 @@ const MONTHS_CAVEAT: LocalizedText = {
 export const usImmigrantVisas = defineMetric(() => ({
   ...shared,
   id: 'us-immigrant-visas',
-  title: { en: 'US immigrant visas', ur: 'امریکی مستقل رہائش کے ویزے' },
+  title: { en: 'US immigrant visas', ur: 'امریکی امیگرنٹ ویزے' },
   definition: {
     en: 'Visas for permanent residence issued at US missions, by the country to which they are charged.',
     ur: 'امریکی سفارتی مشنوں سے جاری مستقل رہائش کے ویزے، اس ملک کے لحاظ سے جس کے کھاتے میں وہ شمار ہوتے ہیں۔',
@@ -144,7 +144,7 @@ export const usNonimmigrantVisas = defineMetric(() => ({
   title: { en: 'US nonimmigrant visas', ur: 'امریکی عارضی ویزے' },
   definition: {
     en: 'Visas for a temporary stay (visit, study, work, transit, official travel) issued at US missions, by nationality.',
-    ur: 'امریکی سفارتی مشنوں سے جاری عارضی قیام (وزٹ، تعلیم، کام، راہ داری، سرکاری سفر) کے ویزے، قومیت کے لحاظ سے۔',
+    ur: 'امریکی سفارتی مشنوں سے جاری عارضی قیام (وزٹ، تعلیم، کام، ٹرانزٹ، سرکاری سفر) کے ویزے، قومیت کے لحاظ سے۔',
   },
   caveats: [
     MONTHS_CAVEAT,

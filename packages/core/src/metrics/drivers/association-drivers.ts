@@ -46,7 +46,7 @@ export const associationDrivers: readonly AssociationDriver[] = [
   }),
   fromEconomy('exchange-rate-lcu-per-usd', {
     id: 'exchange-rate',
-    title: { en: 'the exchange rate', ur: 'شرحِ تبادلہ' },
+    title: { en: 'the exchange rate', ur: 'شرحِ مبادلہ' },
     proportional: true,
   }),
   fromEconomy('gdp-per-capita-current-usd', {

@@ -12,7 +12,7 @@ import { holm } from './rank-correlation'
 
 const HOLM: LocalizedText = {
   en: 'largest, over the p-values up to its own, of the p-value × the number of tests not yet passed; at most 1',
-  ur: 'اپنی قدر تک کی پی قدروں میں، پی قدر × باقی جانچوں کی تعداد، کا سب سے بڑا حاصل؛ زیادہ سے زیادہ 1',
+  ur: 'اپنی پی قدر تک کی تمام پی قدروں میں، پی قدر × باقی جانچوں کی تعداد، کا سب سے بڑا حاصل؛ زیادہ سے زیادہ 1',
 }
 
 /** The p-values of the tests made together, by driver and lag; whichever is asked for, the family is the same. */
@@ -48,7 +48,7 @@ export const driverAssociationAdjustedPValue = defineMetric(() => ({
   title: { en: 'Adjusted p-value of an association', ur: 'باہمی تعلق کی تصحیح شدہ پی قدر' },
   definition: {
     en: 'P-value of an association, raised for the number of drivers and lags tested together: whoever looks at many finds some by chance.',
-    ur: 'باہمی تعلق کی پی قدر، ساتھ جانچے گئے عوامل اور وقفوں کی تعداد کے مطابق بڑھائی گئی: جو بہت سے تعلق دیکھے اسے کچھ محض اتفاق سے مل جاتے ہیں۔',
+    ur: 'باہمی تعلق کی پی قدر، ساتھ جانچے گئے عوامل اور سالوں کے فرق کی تعداد کے مطابق بڑھائی گئی: جو بہت سے تعلق دیکھے اسے کچھ محض اتفاق سے مل جاتے ہیں۔',
   },
   formula: HOLM,
   mathml: formula(

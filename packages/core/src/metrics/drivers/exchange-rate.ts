@@ -13,7 +13,7 @@ const reference =
 /** Price of a US dollar in the currency of a country, yearly average. */
 export const exchangeRate = defineMetric(() => ({
   id: 'exchange-rate',
-  title: { en: 'Exchange rate', ur: 'شرحِ تبادلہ' },
+  title: { en: 'Exchange rate', ur: 'شرحِ مبادلہ' },
   definition: {
     en: 'Units of the local currency for one US dollar, average of the year: rupees for Pakistan.',
     ur: 'ایک امریکی ڈالر کی مقامی کرنسی میں قیمت، سال کی اوسط: پاکستان کے لیے روپے۔',
@@ -44,7 +44,7 @@ export const depreciation = defineMetric(() => ({
   },
   formula: {
     en: '(exchange rate ÷ exchange rate of the year before − 1) × 100',
-    ur: '(شرحِ تبادلہ ÷ پچھلے سال کی شرحِ تبادلہ − 1) × 100',
+    ur: '(شرحِ مبادلہ ÷ پچھلے سال کی شرحِ مبادلہ − 1) × 100',
   },
   mathml: formula(
     name('d'),

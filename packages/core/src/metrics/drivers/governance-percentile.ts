@@ -36,7 +36,7 @@ const shared = {
     },
     {
       en: 'The World Bank recalculates all years with every edition: these are of the 2024 update, which ends in 2023.',
-      ur: 'عالمی بینک ہر شمارے میں تمام سال دوبارہ شمار کرتا ہے: یہ 2024 کے شمارے کے ہیں جو 2023 پر ختم ہوتا ہے۔',
+      ur: 'عالمی بینک ہر ایڈیشن میں تمام سال دوبارہ شمار کرتا ہے: یہ 2024 کے ایڈیشن کے ہیں جو 2023 پر ختم ہوتا ہے۔',
     },
   ],
 } as const
@@ -75,7 +75,7 @@ export const governancePercentileChange = defineMetric(() => ({
   title: { en: 'Change of a governance percentile', ur: 'طرزِ حکمرانی کے صدویہ درجے میں تبدیلی' },
   definition: {
     en: 'Percentile rank of a country in a year less that in an earlier year, on one dimension of governance and of one edition.',
-    ur: 'کسی سال کا صدویہ درجہ منفی پہلے سال کا، طرزِ حکمرانی کے ایک ہی پہلو اور ایک ہی شمارے کا۔',
+    ur: 'کسی سال کا صدویہ درجہ منفی پہلے سال کا، طرزِ حکمرانی کے ایک ہی پہلو اور ایک ہی ایڈیشن کا۔',
   },
   formula: {
     en: 'percentile in the year − percentile in the first year',

@@ -41,11 +41,11 @@ export const incomeGap = defineMetric(() => ({
   title: { en: 'Income gap, at market rates', ur: 'آمدنی کا فرق، بازار کی شرح پر' },
   definition: {
     en: 'Gross domestic product per head of a destination over that of the country of origin, in current US dollars: a proxy for what a wage abroad is worth at home.',
-    ur: 'منزل کی فی کس مجموعی ملکی پیداوار، ملکِ روانگی کی فی کس پیداوار کی نسبت سے، موجودہ امریکی ڈالر میں: اس کا متبادل پیمانہ کہ باہر کی اجرت وطن میں کتنی ہے۔',
+    ur: 'منزل کی فی کس مجموعی ملکی پیداوار، اصل ملک کی فی کس پیداوار کی نسبت سے، موجودہ امریکی ڈالر میں: اس کا متبادل پیمانہ کہ باہر کی اجرت وطن میں کتنی ہے۔',
   },
   formula: {
     en: 'GDP per head of the destination ÷ GDP per head of the origin, US dollars',
-    ur: 'منزل کی فی کس جی ڈی پی ÷ ملکِ روانگی کی فی کس جی ڈی پی، امریکی ڈالر',
+    ur: 'منزل کی فی کس جی ڈی پی ÷ اصل ملک کی فی کس جی ڈی پی، امریکی ڈالر',
   },
   mathml: gap,
   reference: 'World Bank, World Development Indicators, NY.GDP.PCAP.CD',
@@ -64,11 +64,11 @@ export const incomeGapPpp = defineMetric(() => ({
   title: { en: 'Income gap, at purchasing power', ur: 'آمدنی کا فرق، قوتِ خرید پر' },
   definition: {
     en: 'Gross domestic product per head of a destination over that of the country of origin, at purchasing power parity: a proxy for how much better one lives there.',
-    ur: 'منزل کی فی کس مجموعی ملکی پیداوار، ملکِ روانگی کی فی کس پیداوار کی نسبت سے، قوتِ خرید کی برابری پر: اس کا متبادل پیمانہ کہ وہاں رہن سہن کتنا بہتر ہے۔',
+    ur: 'منزل کی فی کس مجموعی ملکی پیداوار، اصل ملک کی فی کس پیداوار کی نسبت سے، قوتِ خرید کی برابری پر: اس کا متبادل پیمانہ کہ وہاں رہن سہن کتنا بہتر ہے۔',
   },
   formula: {
     en: 'GDP per head of the destination ÷ GDP per head of the origin, international dollars',
-    ur: 'منزل کی فی کس جی ڈی پی ÷ ملکِ روانگی کی فی کس جی ڈی پی، بین الاقوامی ڈالر',
+    ur: 'منزل کی فی کس جی ڈی پی ÷ اصل ملک کی فی کس جی ڈی پی، بین الاقوامی ڈالر',
   },
   mathml: gap,
   reference: 'World Bank, World Development Indicators, NY.GDP.PCAP.PP.CD',

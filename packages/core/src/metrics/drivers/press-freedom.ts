@@ -12,7 +12,7 @@ const shared = {
     },
     {
       en: 'The edition of 2012 is that of 2011 and 2012 together; there was none for 2011 alone.',
-      ur: '2012 کا شمارہ 2011 اور 2012 دونوں کا ہے؛ صرف 2011 کا کوئی شمارہ نہیں۔',
+      ur: '2012 کا ایڈیشن 2011 اور 2012 دونوں کا ہے؛ صرف 2011 کا کوئی ایڈیشن نہیں۔',
     },
   ],
   dimensions: [country],

@@ -19,7 +19,7 @@ export const peaceIndex = defineMetric(() => ({
   caveats: [
     {
       en: 'The index recalculates its history with every edition: 2008 to 2022 are of the edition of 2022, 2025 is of its own and does not compare.',
-      ur: 'اشاریہ ہر شمارے میں اپنی تاریخ دوبارہ شمار کرتا ہے: 2008 تا 2022 شمارۂ 2022 کے ہیں، 2025 اپنے شمارے کا ہے اور اس سے موازنہ درست نہیں۔',
+      ur: 'اشاریہ ہر ایڈیشن میں اپنی تاریخ دوبارہ شمار کرتا ہے: 2008 تا 2022 2022 کے ایڈیشن کے ہیں، 2025 اپنے ایڈیشن کا ہے اور اس سے موازنہ درست نہیں۔',
     },
   ],
   unit: { id: 'score-1-5', dimension: 'score-1-5', factor: 1 },
@@ -43,7 +43,7 @@ export const terrorismIndex = defineMetric(() => ({
   caveats: [
     {
       en: 'Scores are of the edition of 2023; for later years only the rank could be read.',
-      ur: 'اسکور شمارۂ 2023 کے ہیں؛ بعد کے سالوں کا صرف درجہ پڑھا جا سکا۔',
+      ur: 'اسکور 2023 کے ایڈیشن کے ہیں؛ بعد کے سالوں کا صرف درجہ پڑھا جا سکا۔',
     },
   ],
   unit: { id: 'score-0-10', dimension: 'score-0-10', factor: 1 },
@@ -67,7 +67,7 @@ export const terrorismIndexRank = defineMetric(() => ({
   caveats: [
     {
       en: 'The year is that of the attacks; the edition is named for the year after.',
-      ur: 'سال حملوں کا ہے؛ شمارہ اگلے سال کے نام سے چھپتا ہے۔',
+      ur: 'سال حملوں کا ہے؛ ایڈیشن اگلے سال کے نام سے چھپتا ہے۔',
     },
   ],
   unit: { id: 'rank-1-most-affected', dimension: 'rank-1-most-affected', factor: 1 },

@@ -116,7 +116,7 @@ export const terrorismDeathsGrowth = defineMetric(() => ({
         : [
             {
               en: 'the two years are of different editions, which revise the past',
-              ur: 'دونوں سال مختلف شماروں کے ہیں، جو ماضی پر نظرِ ثانی کرتے ہیں',
+              ur: 'دونوں سال مختلف ایڈیشنوں کے ہیں، جو ماضی پر نظرِ ثانی کرتے ہیں',
             },
           ]),
     ])

@@ -12,7 +12,7 @@ const cards: Unit = { id: 'cards', dimension: 'cards', factor: 1 }
 
 const NO_NATIONALITY: LocalizedText = {
   en: 'For the whole world: no number by nationality exists, so nothing is known of Pakistanis.',
-  ur: 'پوری دنیا کے لیے: شہریت کے لحاظ سے کوئی عدد موجود نہیں، اس لیے پاکستانیوں کے بارے میں کچھ معلوم نہیں۔',
+  ur: 'پوری دنیا کے لیے: قومیت کے لحاظ سے کوئی عدد موجود نہیں، اس لیے پاکستانیوں کے بارے میں کچھ معلوم نہیں۔',
 }
 
 const stage = (fallback?: string) =>
@@ -38,7 +38,7 @@ export const goldCardCount = defineMetric(() => ({
     NO_NATIONALITY,
     {
       en: 'Joining the waiting list was free and binds nobody; potential buyers are a claim of an official.',
-      ur: 'انتظار کی فہرست میں اندراج مفت تھا اور کسی کو پابند نہیں کرتا؛ ممکنہ خریدار ایک عہدیدار کا دعویٰ ہے۔',
+      ur: 'انتظار کی فہرست میں اندراج مفت تھا اور کسی کو پابند نہیں کرتا؛ ممکنہ خریدار ایک عہدے دار کا دعویٰ ہے۔',
     },
   ],
   unit: persons,
@@ -58,7 +58,7 @@ export const goldCardClaimed = defineMetric(() => ({
   title: { en: 'US Gold Cards claimed', ur: 'امریکی گولڈ کارڈ: دعویٰ کردہ تعداد' },
   definition: {
     en: 'Cards that officials of the United States said had been sold, or were to be sold, on the date.',
-    ur: 'وہ کارڈ جن کے بارے میں امریکی عہدیداروں نے کہا کہ بک چکے، یا بکیں گے، تاریخ پر۔',
+    ur: 'وہ کارڈ جن کے بارے میں امریکی عہدے داروں نے کہا کہ بک چکے، یا بکیں گے، تاریخ پر۔',
   },
   formula: { en: 'the number claimed', ur: 'دعویٰ کردہ تعداد' },
   mathml: formula(name('K'), name('claimed')),

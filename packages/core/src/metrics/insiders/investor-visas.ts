@@ -25,7 +25,7 @@ const shared = {
     },
     {
       en: 'Years are our sums of months; from fiscal 2020 on the months do not add exactly, so the sums are provisional. Investor permits of the Emirates, Greece, Malta and the Caribbean for Pakistanis are counted nowhere.',
-      ur: 'سالانہ اعداد مہینوں کے ہمارے مجموعے ہیں؛ مالی سال 2020 سے مہینوں کا مجموعہ پورا درست نہیں، اس لیے عبوری ہے۔ امارات، یونان، مالٹا اور کیریبین کے سرمایہ کار اجازت نامے پاکستانیوں کے لیے کہیں نہیں گنے جاتے۔',
+      ur: 'سالانہ اعداد مہینوں کے ہمارے مجموعے ہیں؛ مالی سال 2020 سے مہینے جمع ہو کر عین برابر نہیں آتے، اس لیے مجموعے عارضی ہیں۔ امارات، یونان، مالٹا اور کیریبین کے سرمایہ کار اجازت نامے پاکستانیوں کے لیے کہیں نہیں گنے جاتے۔',
     },
   ],
 } as const

@@ -9,7 +9,7 @@ export const netMillionaires = defineMetric({
   id: 'net-millionaires',
   title: {
     en: 'Net migration of millionaires, projected',
-    ur: 'دس لاکھ ڈالر کے مالکان کی خالص ہجرت، پیش گوئی',
+    ur: 'دس لاکھ ڈالر کے مالکان کی خالص ہجرت، آئندہ تخمینہ',
   },
   definition: {
     en: 'People with a million US dollars or more to invest who are expected to move in, less those expected to move out, in a year; negative is net outflow.',
@@ -21,7 +21,7 @@ export const netMillionaires = defineMetric({
   caveats: [
     {
       en: 'A projection, not a count, by a firm that sells residence and citizenship to the wealthy; how it is made is not open to checking, and numbers are rounded to hundreds.',
-      ur: 'یہ گنتی نہیں بلکہ ایسی فرم کی پیش گوئی ہے جو دولت مندوں کو رہائش اور شہریت کی خدمات بیچتی ہے؛ طریقۂ کار جانچا نہیں جا سکتا، اور اعداد سینکڑوں میں گول کیے گئے ہیں۔',
+      ur: 'یہ گنتی نہیں بلکہ ایسی فرم کا آئندہ تخمینہ ہے جو دولت مندوں کو رہائش اور شہریت کی خدمات بیچتی ہے؛ طریقۂ کار جانچا نہیں جا سکتا، اور اعداد سینکڑوں میں گول کیے گئے ہیں۔',
     },
     {
       en: 'For Pakistan it was found for 2025 only.',
@@ -41,6 +41,6 @@ export const netMillionaires = defineMetric({
   figure: ({ projection }, key) =>
     select(projection(key), {
       en: 'a projection by a firm that sells such migration',
-      ur: 'ایسی فرم کی پیش گوئی جو خود اس ہجرت کی خدمات بیچتی ہے',
+      ur: 'ایسی فرم کا آئندہ تخمینہ جو خود اس ہجرت کی خدمات بیچتی ہے',
     }),
 })

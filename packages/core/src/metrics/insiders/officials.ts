@@ -27,7 +27,7 @@ export const dualNationalOfficials = defineMetric({
   caveats: [
     {
       en: 'Lists count different bodies and must not be compared or added. The far higher number repeated since 2022 has no list behind it and exceeds the nationalities named with it many times: it is kept with the data and does not answer.',
-      ur: 'فہرستیں مختلف ادارے گنتی ہیں، ان کا موازنہ یا جمع درست نہیں۔ 2022 سے دہرائے جانے والے کہیں بڑے عدد کے پیچھے کوئی فہرست نہیں، اور وہ اپنے ساتھ دی گئی شہریتوں کے مجموعے سے کئی گنا زیادہ ہے: وہ ڈیٹا میں محفوظ ہے مگر جواب نہیں دیتا۔',
+      ur: 'فہرستیں مختلف ادارے گنتی ہیں، ان کا موازنہ یا جمع درست نہیں۔ 2022 سے دہرائے جانے والے کہیں بڑے عدد کے پیچھے کوئی فہرست نہیں، اور وہ اپنے ساتھ دی گئی شہریتوں کے مجموعے سے کئی گنا زیادہ ہے: وہ محفوظ ہے مگر جواب نہیں بنتا۔',
     },
     {
       en: 'A second nationality does not show that its holder means to leave.',
@@ -50,7 +50,7 @@ export const dualNationalOfficials = defineMetric({
 /** Aides, lawmakers, crew and staff with ties abroad, as counted by whoever told of them, in persons. */
 export const officialsAbroad = defineMetric({
   id: 'officials-with-ties-abroad',
-  title: { en: 'Insiders with ties abroad', ur: 'بیرونِ ملک روابط رکھنے والے بااثر افراد' },
+  title: { en: 'Insiders with ties abroad', ur: 'بیرونِ ملک روابط رکھنے والے صاحبانِ اختیار' },
   definition: {
     en: 'Members of a group close to the state of whom the measure holds: cabinet aides with another nationality, airline crew who did not return, officials whose passports hid their service.',
     ur: 'ریاست سے قریب کسی گروہ کے وہ افراد جن پر پیمانہ صادق آتا ہے: دوسری شہریت والے کابینہ معاونین، واپس نہ آنے والا فضائی عملہ، پاسپورٹ میں ملازمت چھپانے والے افسر۔',

@@ -152,11 +152,11 @@ export const remittancesPerDeparture = defineMetric({
   title: { en: 'Remittances per registered departure', ur: 'فی رجسٹرڈ روانگی ترسیلاتِ زر' },
   definition: {
     en: 'Personal remittances received in a calendar year per worker who registered to leave in the year that lies the lag before it.',
-    ur: 'کیلنڈر سال میں موصول ذاتی ترسیلاتِ زر، وقفے جتنے سال پہلے جانے کا اندراج کرانے والے ہر کارکن پر۔',
+    ur: 'کیلنڈر سال میں موصول ذاتی ترسیلاتِ زر، مقررہ سال پہلے جانے کا اندراج کرانے والے ہر کارکن پر۔',
   },
   formula: {
     en: 'remittances received in the year ÷ departures registered in the year less the lag',
-    ur: 'سال کی موصولہ ترسیلات ÷ وقفے جتنے سال پہلے کی رجسٹرڈ روانگی',
+    ur: 'سال کی موصولہ ترسیلات ÷ مقررہ سال پہلے کی رجسٹرڈ روانگی',
   },
   mathml: formula(
     name('q'),

@@ -76,7 +76,7 @@ export const workersRemittances = defineMetric({
   title: { en: 'Workers’ remittances by corridor', ur: 'راہداری کے لحاظ سے کارکنوں کی ترسیلاتِ زر' },
   definition: {
     en: 'Money sent to Pakistan through banks and exchange companies from one corridor, or from all (TOTAL), in a month, a fiscal year, a calendar year or a span of months.',
-    ur: 'کسی ایک راہداری سے، یا سب سے (TOTAL)، بینکوں اور ایکسچینج کمپنیوں کے ذریعے پاکستان بھیجی گئی رقم، ایک مہینے، مالی سال، کیلنڈر سال یا مہینوں کے وقفے میں۔',
+    ur: 'کسی ایک راہداری سے، یا سب سے (TOTAL)، بینکوں اور ایکسچینج کمپنیوں کے ذریعے پاکستان بھیجی گئی رقم، ایک مہینے، مالی سال، کیلنڈر سال یا مہینوں کے دورانیے میں۔',
   },
   formula: {
     en: 'the amount of the month or fiscal year; for other periods the sum of the months',

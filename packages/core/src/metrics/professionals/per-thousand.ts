@@ -21,7 +21,7 @@ export const healthWorkersPerThousand = defineMetric(() => ({
   title: { en: 'Health workers per 1,000 people', ur: 'فی ہزار آبادی طبی عملہ' },
   definition: {
     en: 'Doctors, nurses, midwives or dentists in the tables of the World Health Organization per 1,000 residents at mid-year.',
-    ur: 'عالمی ادارۂ صحت کی جدولوں میں ڈاکٹر، نرسیں، دائیاں یا دندان ساز، وسطِ سال کی فی ہزار آبادی پر۔',
+    ur: 'عالمی ادارۂ صحت کے جدولوں میں ڈاکٹر، نرسیں، دائیاں یا دندان ساز، وسطِ سال کی فی ہزار آبادی پر۔',
   },
   formula: { en: 'health workers ÷ population × 1,000', ur: 'طبی عملہ ÷ آبادی × 1,000' },
   mathml: formula(name('d'), row(fraction(name('W'), name('P')), operator('×'), number(1000))),

@@ -13,7 +13,7 @@ const shared = {
   caveats: [
     {
       en: 'Gulf states count foreign citizens and most other hosts birthplace; official counts of the Gulf states and of Pakistan differ widely from the United Nations.',
-      ur: 'خلیجی ریاستیں غیر ملکی شہری گنتی ہیں اور دیگر بیشتر میزبان ملک جائے پیدائش؛ خلیجی ریاستوں اور پاکستان کے سرکاری اعداد اقوام متحدہ سے بہت مختلف ہیں۔',
+      ur: 'خلیجی ریاستیں غیر ملکی شہری گنتی ہیں اور دیگر بیشتر میزبان ملک جائے پیدائش؛ خلیجی ریاستوں اور پاکستان کے سرکاری اعداد اقوامِ متحدہ سے بہت مختلف ہیں۔',
     },
   ],
   unit: percent,

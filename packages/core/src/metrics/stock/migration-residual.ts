@@ -61,7 +61,7 @@ export const migrationResidual = defineMetric(() => ({
   },
   definition: {
     en: 'Net departures of a country between two years by the population estimates of the United Nations, less the growth of its stock abroad in the same time by the migrant stock of the same office.',
-    ur: 'اقوام متحدہ کے آبادی کے تخمینوں کے مطابق دو برسوں کے درمیان ملک سے خالص روانگی، منفی اسی عرصے میں اسی ادارے کی تعداد کے مطابق بیرونِ ملک مقیم افراد کا اضافہ۔',
+    ur: 'اقوامِ متحدہ کے آبادی کے تخمینوں کے مطابق دو برسوں کے درمیان ملک سے خالص روانگی، منفی اسی عرصے میں اسی ادارے کی تعداد کے مطابق بیرونِ ملک مقیم افراد کا اضافہ۔',
   },
   formula: {
     en: '− (sum of net migration from mid-year to mid-year) − (stock in the later year − stock in the earlier year)',
@@ -85,7 +85,7 @@ export const migrationResidual = defineMetric(() => ({
     },
     {
       en: 'Net migration is a result of the population model, not a count; 2024 is a projection.',
-      ur: 'خالص ہجرت آبادی کے ماڈل کا نتیجہ ہے، گنتی نہیں؛ 2024 پیش گوئی ہے۔',
+      ur: 'خالص ہجرت آبادی کے ماڈل کا نتیجہ ہے، گنتی نہیں؛ 2024 آئندہ تخمینہ ہے۔',
     },
   ],
   unit: persons,

@@ -27,7 +27,7 @@ export const officialOverseasShare = defineMetric({
   caveats: [
     {
       en: 'The ministry does not publish how it estimates; its total is about two million above the stock of the United Nations.',
-      ur: 'وزارت اپنے تخمینے کا طریقہ شائع نہیں کرتی؛ اس کا مجموعہ اقوام متحدہ کی تعداد سے تقریباً بیس لاکھ زیادہ ہے۔',
+      ur: 'وزارت اپنے تخمینے کا طریقہ شائع نہیں کرتی؛ اس کا مجموعہ اقوامِ متحدہ کی تعداد سے تقریباً بیس لاکھ زیادہ ہے۔',
     },
     {
       en: 'Registrations to leave since 1970 hold all who came back.',

@@ -27,7 +27,7 @@ export const stockAbroad = defineMetric(() => ({
   caveats: [
     {
       en: 'A stock, not a flow: it says nothing on when people left, and children born abroad are not in it.',
-      ur: 'یہ ایک دن پر موجود افراد کی تعداد ہے، سال میں جانے والوں کی نہیں: اس سے پتا نہیں چلتا کہ لوگ کب گئے، اور بیرونِ ملک پیدا ہونے والے بچے اس میں شامل نہیں۔',
+      ur: 'یہ ایک دن کو موجود افراد کی تعداد ہے، سال میں جانے والوں کی نہیں: اس سے پتا نہیں چلتا کہ لوگ کب گئے، اور بیرونِ ملک پیدا ہونے والے بچے اس میں شامل نہیں۔',
     },
   ],
   mathml: formula(name('S'), sumOver(name('j'), below(name('S'), name('j')))),

@@ -11,7 +11,7 @@ const CAVEATS = [
   },
   {
     en: 'Both ends are of one revision of the United Nations; with none that has both there is no answer.',
-    ur: 'دونوں سرے اقوام متحدہ کی ایک ہی اشاعت کے ہیں؛ اگر کسی اشاعت میں دونوں نہ ہوں تو کوئی جواب نہیں۔',
+    ur: 'دونوں سرے اقوامِ متحدہ کی ایک ہی اشاعت کے ہیں؛ اگر کسی اشاعت میں دونوں نہ ہوں تو کوئی جواب نہیں۔',
   },
 ] as const
 

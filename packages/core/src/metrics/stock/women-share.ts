@@ -23,7 +23,7 @@ export const stockWomenShare = defineMetric({
   caveats: [
     {
       en: 'Hosts that publish no sex are split by the United Nations with a model.',
-      ur: 'جو میزبان ملک جنس شائع نہیں کرتے ان کی تقسیم اقوام متحدہ ایک ماڈل سے کرتا ہے۔',
+      ur: 'جو میزبان ملک جنس شائع نہیں کرتے ان کی تقسیم اقوامِ متحدہ ایک ماڈل سے کرتا ہے۔',
     },
   ],
   unit: percent,

@@ -23,11 +23,11 @@ export const wishDestinationShare = defineMetric(() => ({
   caveats: [
     {
       en: 'Ipsos gives shares of those who want to leave, IPOR seems to give shares of all asked: the two do not compare.',
-      ur: 'ایپسوس کے حصے جانے کے خواہش مندوں میں سے ہیں، آئی پی او آر کے بظاہر تمام جواب دہندگان میں سے: دونوں کا موازنہ درست نہیں۔',
+      ur: 'اپسوس کے حصے جانے کے خواہش مندوں میں سے ہیں، آئی پی او آر کے بظاہر تمام جواب دہندگان میں سے: دونوں کا موازنہ درست نہیں۔',
     },
     {
       en: 'A preference is not a departure. The United Arab Emirates stand for Dubai in the report of Ipsos.',
-      ur: 'ترجیح روانگی نہیں۔ ایپسوس کی رپورٹ میں متحدہ عرب امارات سے مراد دبئی ہے۔',
+      ur: 'ترجیح روانگی نہیں۔ اپسوس کی رپورٹ میں متحدہ عرب امارات سے مراد دبئی ہے۔',
     },
   ],
   unit: percent,

@@ -48,7 +48,7 @@ export const wishGap = defineMetric(() => ({
   title: { en: 'Gap in the wish to leave between two groups', ur: 'جانے کی خواہش میں دو گروہوں کا فرق' },
   definition: {
     en: 'Difference between the shares of two groups who give the answer, in one survey; against all respondents where the second group is the total.',
-    ur: 'ایک ہی سروے میں دو گروہوں کے اُن حصوں کا فرق جو یہ جواب دیتے ہیں؛ دوسرا گروہ "کل" ہو تو تمام جواب دہندگان سے۔',
+    ur: 'ایک ہی سروے میں دو گروہوں کے اُن حصوں کا فرق جو یہ جواب دیتے ہیں؛ دوسرا گروہ ”کل“ ہو تو تمام جواب دہندگان سے۔',
   },
   formula: { en: 'share in the group − share in the other', ur: 'گروہ کا حصہ − دوسرے گروہ کا حصہ' },
   mathml: formula(name('Δ'), row(below(name('p'), name('a')), operator('−'), below(name('p'), name('b')))),

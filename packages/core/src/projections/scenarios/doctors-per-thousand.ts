@@ -127,7 +127,7 @@ export const doctorsPerThousand = defineScenario({
             label: DENSITY,
             formula: {
               en: 'doctors ÷ population as projected by the United Nations × 1,000',
-              ur: 'ڈاکٹر ÷ اقوام متحدہ کی متوقع آبادی × 1,000',
+              ur: 'ڈاکٹر ÷ اقوامِ متحدہ کی متوقع آبادی × 1,000',
             },
             parts: [...parts, { figure: people, raises: false }],
             unit: perThousandPopulation,

@@ -34,7 +34,7 @@ export const changesOfRules: SectionDefinition = {
         }),
         ...tell({
           en: 'The reasons that states give are overstays, asylum claims, forged papers, begging and the return of deportees. That they see the state of the country more clearly than its leaders was found among none of them.',
-          ur: 'ریاستیں جو وجوہ بتاتی ہیں وہ مدت سے زائد قیام، پناہ کی درخواستیں، جعلی کاغذات، بھیک اور ملک بدر افراد کی واپسی ہیں۔ یہ کہ وہ ملک کا حال اس کے رہنماؤں سے زیادہ واضح دیکھتی ہیں، ان میں سے کسی میں نہیں ملا۔',
+          ur: 'ریاستیں جو وجوہ بتاتی ہیں وہ مدت سے زائد قیام، پناہ کی درخواستیں، جعلی کاغذات، بھیک اور ملک بدر افراد کی واپسی ہیں۔ یہ کہ وہ ملک کا حال اس کے حکمرانوں سے زیادہ واضح دیکھتی ہیں، ان میں سے کسی میں نہیں ملا۔',
         }),
       ],
       events: idsOf(changes),

@@ -39,11 +39,11 @@ export const otherWays: SectionDefinition = {
           latest?.period.code === peak?.period.code
             ? {
                 en: 'In {latest:period} {latest} Pakistanis applied for asylum abroad, the most of any year.',
-                ur: '{latest:period} میں {latest} پاکستانیوں نے بیرونِ ملک پناہ کی درخواست دی، کسی بھی سال سے زیادہ۔',
+                ur: '{latest:period} میں {latest} پاکستانیوں نے بیرونِ ملکِ پناہ کی درخواست دی، کسی بھی سال سے زیادہ۔',
               }
             : {
                 en: 'In {latest:period} {latest} Pakistanis applied for asylum abroad; the most were {peak}, in {peak:period}.',
-                ur: '{latest:period} میں {latest} پاکستانیوں نے بیرونِ ملک پناہ کی درخواست دی؛ سب سے زیادہ {peak:period} میں {peak} تھے۔',
+                ur: '{latest:period} میں {latest} پاکستانیوں نے بیرونِ ملکِ پناہ کی درخواست دی؛ سب سے زیادہ {peak:period} میں {peak} تھے۔',
               },
           { latest, peak },
         ),
@@ -66,15 +66,15 @@ export const otherWays: SectionDefinition = {
           {
             more: {
               en: 'At the borders of the Union {lately} irregular crossings of Pakistanis were detected in {lately:period}.',
-              ur: 'یونین کی سرحدوں پر {lately:period} میں پاکستانیوں کے {lately} بے ضابطہ عبور درج ہوئے۔',
+              ur: 'یورپی یونین کی سرحدوں پر {lately:period} میں پاکستانیوں کے {lately} بے ضابطہ عبور درج ہوئے۔',
             },
             less: {
               en: 'At the borders of the Union {lately} irregular crossings of Pakistanis were detected in {lately:period}, fewer than the {most} of {most:period}.',
-              ur: 'یونین کی سرحدوں پر {lately:period} میں پاکستانیوں کے {lately} بے ضابطہ عبور درج ہوئے، {most:period} کے {most} سے کم۔',
+              ur: 'یورپی یونین کی سرحدوں پر {lately:period} میں پاکستانیوں کے {lately} بے ضابطہ عبور درج ہوئے، {most:period} کے {most} سے کم۔',
             },
             same: {
               en: 'At the borders of the Union {lately} irregular crossings of Pakistanis were detected in {lately:period}, the most of any year.',
-              ur: 'یونین کی سرحدوں پر {lately:period} میں پاکستانیوں کے {lately} بے ضابطہ عبور درج ہوئے، کسی بھی سال سے زیادہ۔',
+              ur: 'یورپی یونین کی سرحدوں پر {lately:period} میں پاکستانیوں کے {lately} بے ضابطہ عبور درج ہوئے، کسی بھی سال سے زیادہ۔',
             },
           },
           { lately, most },

@@ -68,7 +68,7 @@ export const refusals: SectionDefinition = {
         ),
         ...tell({
           en: 'A rate speaks of those who apply as much as of those who decide: when more people with weak cases apply, it rises without any change of rules.',
-          ur: 'شرح جتنی فیصلہ کرنے والوں کی بات کرتی ہے اتنی ہی درخواست دینے والوں کی: کمزور درخواستیں بڑھیں تو قواعد بدلے بغیر بھی یہ بڑھتی ہے۔',
+          ur: 'شرح جتنا فیصلہ کرنے والوں کا حال بتاتی ہے اتنا ہی درخواست دینے والوں کا: کمزور درخواستیں بڑھیں تو قواعد بدلے بغیر بھی یہ بڑھتی ہے۔',
         }),
       ],
       ...chart(

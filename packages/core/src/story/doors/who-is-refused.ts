@@ -20,7 +20,7 @@ export const whoIsRefused: SectionDefinition = {
       sentences: [
         ...tellIf(supported(officials), {
           en: 'Cases of senior officials and legislators refused a visa, or turned back with one, are confirmed.',
-          ur: 'اعلیٰ افسروں اور ارکانِ پارلیمان کو ویزے سے انکار، یا ویزا ہوتے ہوئے واپس بھیجے جانے کے واقعات تصدیق شدہ ہیں۔',
+          ur: 'اعلیٰ افسروں اور ارکانِ پارلیمنٹ کو ویزے سے انکار، یا ویزا ہوتے ہوئے واپس بھیجے جانے کے واقعات تصدیق شدہ ہیں۔',
         }),
         ...tellIf(contradicted(officials), {
           en: 'Against that, holders of official passports were let in without a visa elsewhere.',

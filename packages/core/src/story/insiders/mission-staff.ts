@@ -49,7 +49,7 @@ export const missionStaff: SectionDefinition = {
         ...tell(
           {
             en: 'Parliament was told of {away} members of mission staff who went missing abroad ({away:period}).',
-            ur: 'پارلیمان کو سفارتی مشنوں کے {away} اہلکاروں کے بیرونِ ملک غائب ہونے کا بتایا گیا ({away:period})۔',
+            ur: 'پارلیمنٹ کو سفارتی مشنوں کے {away} اہلکاروں کے بیرونِ ملک غائب ہونے کا بتایا گیا ({away:period})۔',
           },
           { away },
         ),

@@ -38,7 +38,7 @@ export const secondNationality: SectionDefinition = {
         ...tell(
           {
             en: 'The Federal Investigation Agency counted {agency} in {agency:period}.',
-            ur: 'وفاقی تحقیقاتی ایجنسی نے {agency:period} میں {agency} گنے۔',
+            ur: 'وفاقی تحقیقاتی ادارے (ایف آئی اے) نے {agency:period} میں {agency} گنے۔',
           },
           { agency },
         ),
@@ -55,7 +55,7 @@ export const secondNationality: SectionDefinition = {
         }),
         ...tellIf(doubted, {
           en: 'A far larger number that is often repeated could not be traced to a count. It is kept on record as unreliable and does not answer here.',
-          ur: 'ایک کہیں بڑا عدد جو اکثر دہرایا جاتا ہے کسی گنتی تک نہیں پہنچتا۔ وہ ناقابلِ اعتبار کے طور پر ریکارڈ میں ہے اور یہاں جواب نہیں دیتا۔',
+          ur: 'ایک کہیں بڑا عدد جو اکثر دہرایا جاتا ہے کسی گنتی تک نہیں پہنچتا۔ وہ ناقابلِ اعتبار کے طور پر ریکارڈ میں ہے اور یہاں جواب نہیں بنتا۔',
         }),
         ...tell({
           en: 'A second nationality does not show an intention to leave, and what insiders believe cannot be read from their papers.',

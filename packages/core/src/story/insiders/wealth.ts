@@ -36,7 +36,7 @@ export const wealth: SectionDefinition = {
         ...tell(
           {
             en: 'The one projection found of millionaires who move gives a net {net} for Pakistan in {net:period} and {britain} for the United Kingdom; with a minus more leave than come, and the firm that made it sells such moves.',
-            ur: 'نقلِ مکانی کرنے والے کروڑ پتیوں کا واحد تخمینہ جو ملا، {net:period} میں پاکستان کے لیے خالص {net} اور برطانیہ کے لیے {britain} بتاتا ہے؛ منفی کا مطلب ہے کہ جانے والے آنے والوں سے زیادہ ہیں، اور تخمینہ لگانے والی کمپنی خود یہ خدمت بیچتی ہے۔',
+            ur: 'نقلِ مکانی کرنے والے دس لاکھ ڈالر کے مالکان کا واحد آئندہ تخمینہ جو ملا، {net:period} میں پاکستان کے لیے خالص {net} اور برطانیہ کے لیے {britain} بتاتا ہے؛ منفی کا مطلب ہے کہ جانے والے آنے والوں سے زیادہ ہیں، اور تخمینہ لگانے والی کمپنی خود یہ خدمت بیچتی ہے۔',
           },
           { net, britain },
         ),
@@ -50,7 +50,7 @@ export const wealth: SectionDefinition = {
         ...tell(
           {
             en: 'For the gold card of the United States {requests} requests were counted by {requests:period}, none of the published figures by nationality.',
-            ur: 'امریکا کے گولڈ کارڈ کے لیے {requests:period} تک {requests} درخواستیں گنی گئیں؛ کوئی شائع شدہ عدد شہریت کے لحاظ سے نہیں۔',
+            ur: 'امریکا کے گولڈ کارڈ کے لیے {requests:period} تک {requests} درخواستیں گنی گئیں؛ کوئی شائع شدہ عدد قومیت کے لحاظ سے نہیں۔',
           },
           { requests },
         ),

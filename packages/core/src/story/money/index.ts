@@ -5,6 +5,6 @@ import { remittances } from './remittances'
 /** What leaving brings and costs. */
 export const money: ChapterDefinition = {
   id: 'money',
-  title: { en: 'Money', ur: 'رقم' },
+  title: { en: 'Money', ur: 'رقوم' },
   sections: [remittances, gainAndLoss],
 }

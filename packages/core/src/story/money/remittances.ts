@@ -13,7 +13,7 @@ const inBillions = (figure: Found): Found => figure && convert(figure, BILLIONS)
 /** What those abroad send home. */
 export const remittances: SectionDefinition = {
   id: 'remittances',
-  heading: { en: 'What is sent home', ur: 'جو گھر بھیجا جاتا ہے' },
+  heading: { en: 'What is sent home', ur: 'گھر بھیجی گئی رقوم' },
   claims: [],
   datasets: [...remittancesReceived.datasets, ...remittancesGdpShare.datasets, ...remittancesRank.datasets],
   tell: (evidence) => {

@@ -101,9 +101,9 @@ export const ifItGoesOn: SectionDefinition = {
         'time',
         [
           { label: departures.title, figures: years },
-          { label: { en: 'Projected', ur: 'تخمینہ' }, figures: projection.figures },
+          { label: { en: 'Projected', ur: 'آئندہ تخمینہ' }, figures: projection.figures },
           {
-            label: { en: 'Targets and projections of others', ur: 'دوسروں کے اہداف اور تخمینے' },
+            label: { en: 'Targets and projections of others', ur: 'دوسروں کے اہداف اور آئندہ تخمینے' },
             figures: projection.published,
           },
         ],

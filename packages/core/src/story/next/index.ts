@@ -6,6 +6,6 @@ import { notKnown } from './not-known'
 /** What may follow. */
 export const next: ChapterDefinition = {
   id: 'next',
-  title: { en: 'What next', ur: 'آگے کیا' },
+  title: { en: 'What next', ur: 'آگے کیا ہو گا' },
   sections: [ifItGoesOn, doctorsToCome, notKnown],
 }

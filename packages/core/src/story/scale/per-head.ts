@@ -65,8 +65,8 @@ export const perHead: SectionDefinition = {
           ur: `اپنے اپنے رجسٹروں کے مطابق، آخری قابلِ موازنہ سال میں، آبادی کے تناسب سے پاکستان سے زیادہ لوگ ${more.ur} سے گئے۔`,
         }),
         ...tellIf(below.length > 0, {
-          en: `From ${fewer.en} no more left per head than from Pakistan.`,
-          ur: `${fewer.ur} سے آبادی کے تناسب سے جانے والے پاکستان سے زیادہ نہیں تھے۔`,
+          en: `The rate of ${fewer.en} was no higher than that of Pakistan.`,
+          ur: `${fewer.ur} کی شرح پاکستان کی شرح سے زیادہ نہیں تھی۔`,
         }),
         ...tell(
           {

@@ -36,7 +36,7 @@ export const safety: SectionDefinition = {
             },
             less: {
               en: 'In the most violent of these years {violent} registered to leave, in the calmest {calm}: departures did not follow the deaths.',
-              ur: 'ان میں سب سے پُرتشدد سال میں {violent} نے جانے کے لیے اندراج کرایا، سب سے پُرسکون میں {calm}: روانگی اموات کے پیچھے نہیں چلی۔',
+              ur: 'ان میں سب سے پُرتشدد سال میں {violent} نے جانے کے لیے اندراج کرایا، سب سے پُرسکون میں {calm}: روانگی اموات کے ساتھ ساتھ نہیں بڑھی۔',
             },
             same: {
               en: 'In the most violent and in the calmest of these years as many registered to leave, {violent}.',

@@ -19,15 +19,15 @@ export const confidence: SectionDefinition = {
     const [hopeBefore, hopeNow] = ends(hope)
     const rising = {
       en: 'In {last:period} {last} of those asked by Ipsos saw the country on the right way: more than the {low} of {low:period}, fewer than the {high} of {high:period}.',
-      ur: 'ایپسوس کے پوچھنے پر {last:period} میں {last} نے کہا کہ ملک درست سمت میں ہے: {low:period} کے {low} سے زیادہ، {high:period} کے {high} سے کم۔',
+      ur: 'اپسوس کے پوچھنے پر {last:period} میں {last} نے کہا کہ ملک درست سمت میں ہے: {low:period} کے {low} سے زیادہ، {high:period} کے {high} سے کم۔',
     }
     const atLowest = {
       en: 'In {last:period} {last} of those asked by Ipsos saw the country on the right way, the lowest share of the series; the highest was {high}, in {high:period}.',
-      ur: 'ایپسوس کے پوچھنے پر {last:period} میں {last} نے کہا کہ ملک درست سمت میں ہے، جو سلسلے کا کم ترین حصہ ہے؛ بلند ترین {high:period} میں {high} تھا۔',
+      ur: 'اپسوس کے پوچھنے پر {last:period} میں {last} نے کہا کہ ملک درست سمت میں ہے، جو سلسلے کا کم ترین حصہ ہے؛ بلند ترین {high:period} میں {high} تھا۔',
     }
     const atHighest = {
       en: 'In {last:period} {last} of those asked by Ipsos saw the country on the right way, the highest share of the series; the lowest was {low}, in {low:period}.',
-      ur: 'ایپسوس کے پوچھنے پر {last:period} میں {last} نے کہا کہ ملک درست سمت میں ہے، جو سلسلے کا بلند ترین حصہ ہے؛ کم ترین {low:period} میں {low} تھا۔',
+      ur: 'اپسوس کے پوچھنے پر {last:period} میں {last} نے کہا کہ ملک درست سمت میں ہے، جو سلسلے کا بلند ترین حصہ ہے؛ کم ترین {low:period} میں {low} تھا۔',
     }
     return {
       sentences: [

@@ -54,15 +54,15 @@ export const surveys: SectionDefinition = {
           {
             more: {
               en: 'Gallup Pakistan found {first} in {first:period} and {last} in {last:period}: a rise, though the question was not worded alike.',
-              ur: 'گیلپ پاکستان نے {first:period} میں {first} اور {last:period} میں {last} پائے: یہ اضافہ ہے، اگرچہ سوال کے الفاظ یکساں نہ تھے۔',
+              ur: 'گیلپ پاکستان نے {first:period} میں {first} اور {last:period} میں {last} کو جانے کا خواہش مند پایا: یہ اضافہ ہے، اگرچہ سوال کے الفاظ یکساں نہ تھے۔',
             },
             less: {
               en: 'Gallup Pakistan found {first} in {first:period} and {last} in {last:period}: no rise, though the question was not worded alike.',
-              ur: 'گیلپ پاکستان نے {first:period} میں {first} اور {last:period} میں {last} پائے: اضافہ نہیں ہوا، اگرچہ سوال کے الفاظ یکساں نہ تھے۔',
+              ur: 'گیلپ پاکستان نے {first:period} میں {first} اور {last:period} میں {last} کو جانے کا خواہش مند پایا: اضافہ نہیں ہوا، اگرچہ سوال کے الفاظ یکساں نہ تھے۔',
             },
             same: {
               en: 'Gallup Pakistan found the same in {first:period} and in {last:period}, {last}, though the question was not worded alike.',
-              ur: 'گیلپ پاکستان نے {first:period} اور {last:period} دونوں میں {last} پائے، اگرچہ سوال کے الفاظ یکساں نہ تھے۔',
+              ur: 'گیلپ پاکستان نے {first:period} اور {last:period} دونوں میں {last} کو جانے کا خواہش مند پایا، اگرچہ سوال کے الفاظ یکساں نہ تھے۔',
             },
           },
           { first, last },
