@@ -35,6 +35,29 @@ test('on paper the ground is white and the ink dark, whichever theme was chosen'
   await expect(page.locator('header').first()).toBeHidden()
 })
 
+for (const locale of ['en', 'ur']) {
+  test(`on paper nothing is cut, and sources stand with their address, ${locale}`, async ({ page }) => {
+    // The width between the margins of a sheet of A4.
+    await page.setViewportSize({ width: 703, height: 1032 })
+    await page.emulateMedia({ media: 'print' })
+    for (const path of ['/visas', '/data/departures-total', '/claims/left-last-year-727000', '/places/SAU']) {
+      await page.goto(`/${locale}${path}`)
+      const cut = await page.evaluate(() =>
+        Array.from(document.querySelectorAll('main :is(section, pre, table)'), (box) => ({
+          text: box.textContent?.slice(0, 40),
+          over: Math.max(box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight),
+          right: Math.max(box.getBoundingClientRect().right - innerWidth, -box.getBoundingClientRect().left),
+          isShown: box.checkVisibility(),
+        })).filter(({ over, right, isShown }) => isShown && (over > 1 || right > 0)),
+      )
+      expect(cut, path).toEqual([])
+      const [source] = await page.locator('main a[rel~="noopener"]').all()
+      const address = await source?.evaluate((link) => getComputedStyle(link, '::after').content)
+      if (source) expect(address, path).toContain((await source.getAttribute('href')) ?? 'no address')
+    }
+  })
+}
+
 test("charts take the reader's own colours", async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme })
