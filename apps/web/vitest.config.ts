@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{lib,components,messages,server,styles}/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['{lib,components,messages,server,styles}/**/*.test.ts'],
+    testTimeout: 120_000,
+    // All cores; Vitest would leave one idle.
+    maxWorkers: '100%',
+  },
 })

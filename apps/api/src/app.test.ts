@@ -284,7 +284,7 @@ describe("a caller's mistake", () => {
     ['/v1/places/XXX', 404, 'place', undefined],
     ['/v1/years/1900', 404, 'year', undefined],
     ['/v1/years/next', 400, 'period', undefined],
-    ['/v1/timeline?from=yesterday', 400, 'period', undefined],
+    ['/v1/timeline?from=yesterday', 400, 'from', undefined],
     ['/v1/timeline?kind=rumour', 400, 'kind', undefined],
     ['/v1/reconciliations', 400, 'dataset', undefined],
     ['/v1/reconciliations?dataset=departure-total', 404, 'dataset', 'departures-total'],

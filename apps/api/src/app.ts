@@ -4,6 +4,9 @@ import { HTTPException } from 'hono/http-exception'
 import type { ApiContext } from './context'
 import { useMiddleware } from './middleware'
 import type { AppOptions } from './options'
+import { problemOfInput } from './problem/invalid-input'
+import { knownTo } from './problem/known-to'
+import { noSuchPage } from './problem/no-such-page'
 import { problemOfError, problemOfHttp, problemResponse } from './problem/problem'
 import { splitPath } from './representation/representation'
 import { pathOf } from './representation/request-path'
@@ -59,17 +62,8 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   const app = new OpenAPIHono({
     // A suffix chooses a representation; the routes know the path without it.
     getPath: (request) => splitPath(pathOf(request.url)).path,
-    defaultHook: (result, c) => {
-      if (result.success) return undefined
-      const [issue] = result.error.issues
-      const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-      const field = unknown ?? issue?.path.join('.') ?? ''
-      return problemResponse(
-        unknown === undefined ? 'invalid-parameter' : 'unknown-parameter',
-        `${field}: ${issue?.message ?? 'cannot be read'}`,
-        { instance: c.req.path, field, value: (field && c.req.query(field)) ?? '', ...acceptedBy(issue) },
-      )
-    },
+    defaultHook: (result, c) =>
+      result.success ? undefined : problemOfInput(c, { ...result, known: knownTo(app, c, result.target) }),
   })
   useMiddleware(app, context, options, [promptObservations(context)])
   rootRoutes(app)
@@ -106,25 +100,10 @@ export function createApp(context: ApiContext, options: AppOptions = {}): OpenAP
   statusRoutes(app, context)
   app.doc31('/openapi.json', ABOUT)
 
-  app.notFound((c) => {
-    const taken = app.routes.filter(({ method, path }) => method !== 'ALL' && matches(path, c.req.path))
-    const methods = new Set(taken.map(({ method }) => method))
-    if (methods.has('GET') && !methods.has(c.req.method)) {
-      const accepted = [...methods, 'HEAD', 'OPTIONS']
-      return problemResponse('method-not-allowed', `${c.req.path} takes ${accepted.join(', ')}.`, {
-        instance: c.req.path,
-        field: 'method',
-        value: c.req.method,
-        accepted,
-      })
-    }
-    return problemResponse('not-found', `There is nothing at ${c.req.path}; /v1 lists what there is.`, {
-      instance: c.req.path,
-    })
-  })
+  app.notFound((c) => noSuchPage(c, app.routes))
   app.onError((error, c) => {
     if (error instanceof ExodusError) return problemOfError(error, c.req.path)
-    if (error instanceof HTTPException) return problemOfHttp(error, c.req.path)
+    if (error instanceof HTTPException) return problemOfHttp(error, c.req.path, c.req.header('content-type'))
     return problemResponse('internal', 'The request could not be answered; it is not your fault.', {
       instance: c.req.path,
     })
@@ -160,11 +139,3 @@ export type AppType = ReturnType<
   | typeof scenarioRoutes
   | typeof statusRoutes
 >
-
-const acceptedBy = (issue: { readonly code?: string; readonly values?: readonly unknown[] } | undefined) =>
-  issue?.code === 'invalid_value' && issue.values ? { accepted: issue.values.map(String) } : {}
-
-/** Whether a route pattern such as `/v1/datasets/:id` covers a path. */
-const matches = (pattern: string, path: string): boolean =>
-  pattern !== '/*' &&
-  new RegExp(`^${pattern.replace(/:[^/]+(\{[^}]*\})?/g, '[^/]+').replace(/\*$/, '.*')}$`).test(path)

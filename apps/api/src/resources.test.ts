@@ -204,7 +204,7 @@ describe('changes and status', () => {
 describe("a caller's mistake", () => {
   test.each([
     ['/v1/events?direction=tightend', 400, 'direction', 'tightened'],
-    ['/v1/events?from=yesterday', 400, 'period', undefined],
+    ['/v1/events?from=yesterday', 400, 'from', undefined],
     ['/v1/events/gulf-boom-1967', 404, 'event', 'gulf-boom-1976'],
     ['/v1/statements/nobody', 404, 'statement', undefined],
     ['/v1/incidents?route=moon', 400, 'route', undefined],

@@ -1,4 +1,5 @@
-const BLOCKS = ':is(h1, h2, h3, h4, p, li, dt, dd, summary, label, legend, figcaption)'
+// Lists too: their items stand in lines as words do.
+const BLOCKS = ':is(h1, h2, h3, h4, p, li, dt, dd, ul, ol, dl, summary, label, legend, figcaption)'
 // Less is a matter of rounding.
 const PART_OF_PIXEL = 0.5
 // Faces stand a little higher or lower on one line.

@@ -85,7 +85,12 @@ export function quickSearch(): void {
     const chosen = list.querySelector<HTMLAnchorElement>('a[aria-selected="true"]')
     if (!chosen) return
     event.preventDefault()
+    dialog.close()
     location.assign(chosen.href)
+  })
+  // What is found may stand on this very page, which then stays: the box must not cover it.
+  list.addEventListener('click', (event) => {
+    if (isPlainClick(event)) dialog.close()
   })
 }
 

@@ -1,5 +1,5 @@
 import { termsOf } from '@exodus/core/search'
-import { storyOutline } from '@exodus/core/story'
+import { type SectionName, storyOutline } from '@exodus/core/story'
 import { fill, type Messages, messagesIn } from '@/messages'
 import { SUBJECTS, type Subject } from './claims/subjects'
 import { directoryIn, entryOf } from './directory'
@@ -92,9 +92,9 @@ const parts = (): Entry[] =>
 const wordsFor = (words: Messages, section: string): string =>
   Object.entries(words.search.story).find(([id]) => id === section)?.[1] ?? ''
 
-const inStory = (locale: Locale, { id, heading }: (typeof storyOutline)[number]): SitePage => ({
+const inStory = (locale: Locale, { id, heading, chapter }: SectionName): SitePage => ({
   id: `story-${id}`,
-  title: heading[locale],
+  title: `${chapter[locale]}: ${heading[locale]}`,
   text: messagesIn(locale).nav.home,
   href: `${links.home(locale)}#${id}`,
 })

@@ -53,7 +53,8 @@ export function findPages(
   const sections = sitePages(asked, locale).map(
     ({ id, title, text, href }): FoundPage => ({ kind: 'page', id, title, excerpt: text, href }),
   )
-  const named = hits.filter(({ title }) => isCalled(title, asked))
+  // A source may be called as anything is, and is seldom what is asked for.
+  const named = hits.filter((hit) => hit.kind !== 'source' && isCalled(hit.title, asked))
   return [...named, ...sections, ...hits.filter((hit) => !named.includes(hit))].slice(0, limit)
 }
 

@@ -56,6 +56,36 @@ describe.each([
     client = await connect()
   })
 
+  test('a measure is told with its notes and the rows behind it', async () => {
+    const { structuredContent, content } = await call('query_observations', {
+      dataset: 'departures-by-destination',
+      period: '2024',
+      measure: 'sum',
+    })
+    const { observations } = structuredContent as { observations: { rows: number }[] }
+    expect(observations[0]?.rows).toBeGreaterThan(1)
+    expect(JSON.stringify(content)).toContain(`over ${observations[0]?.rows} published values`)
+    const across = await call('query_observations', {
+      dataset: 'departures-monthly',
+      groupBy: ['year'],
+      measure: 'sum',
+    })
+    const { notes } = across.structuredContent as { notes: string[] }
+    expect(notes.length).toBeGreaterThan(0)
+    for (const note of notes)
+      expect(JSON.stringify(across.content)).toContain(JSON.stringify(note).slice(1, -1))
+  })
+
+  test.each([
+    ['timeline', { area: 'Saudi Arabia' }, { field: 'area', nearest: 'SAU' }],
+    ['timeline', { from: '2025', to: '2024' }, { field: 'from', value: '2025' }],
+    ['query_observations', { dataset: 'departures-total', from: '2015', to: '2010' }, { field: 'from' }],
+  ])('%s refuses %j instead of finding nothing', async (name, args, problem) => {
+    const { isError, _meta } = await call(name, args)
+    expect(isError).toBe(true)
+    expect(_meta?.problem).toMatchObject(problem)
+  })
+
   test('lists ten tools that only read, each with schemas of what it takes and gives', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual([

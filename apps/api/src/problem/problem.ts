@@ -36,6 +36,7 @@ const KINDS = {
   'double-count': { title: 'The same would be counted twice', status: 400 },
   'invalid-query': { title: 'The query cannot be read', status: 400 },
   'division-by-zero': { title: 'Nothing can be divided by zero', status: 400 },
+  gone: { title: 'A release removed it', status: 410 },
   'not-found': { title: 'There is no such page', status: 404 },
   'method-not-allowed': { title: 'The resource does not take this method', status: 405 },
   'body-too-large': { title: 'The body is too large', status: 413 },
@@ -51,7 +52,7 @@ const KINDS = {
   internal: { title: 'Something went wrong on our side', status: 500 },
 } as const satisfies Record<
   string,
-  { title: string; status: 400 | 404 | 405 | 406 | 413 | 415 | 429 | 500 | 501 | 503 }
+  { title: string; status: 400 | 404 | 405 | 406 | 410 | 413 | 415 | 429 | 500 | 501 | 503 }
 >
 export type ProblemKind = keyof typeof KINDS
 
@@ -62,10 +63,20 @@ export const problemKinds: Readonly<
 
 type Details = Omit<Problem, 'type' | 'title' | 'status' | 'detail'>
 
-/** A response with problem details. */
-export function problemResponse(kind: ProblemKind, detail: string, details: Details = {}): Response {
+/** A response with problem details; a kind may have members of its own. */
+export function problemResponse(
+  kind: ProblemKind,
+  detail: string,
+  details: Details & Readonly<Record<string, unknown>> = {},
+): Response {
   const { title, status } = KINDS[kind]
-  const body: Problem = { type: `/docs/problems/${kind}`, title, status, detail, ...details }
+  const body: Problem & Record<string, unknown> = {
+    type: `/docs/problems/${kind}`,
+    title,
+    status,
+    detail,
+    ...details,
+  }
   return new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8' },
@@ -98,14 +109,34 @@ const HTTP_KINDS: Readonly<Record<number, ProblemKind>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   413: 'content-too-large',
-  415: 'unsupported-media-type',
 }
 
 /** An error that the framework throws, such as for a body that is not JSON. */
-export const problemOfHttp = (
+export function problemOfHttp(
   { status, message }: { readonly status: number; readonly message: string },
   instance: string,
-): Response =>
-  problemResponse(HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal'), message, {
-    instance,
-  })
+  contentType = '',
+): Response {
+  if (status === 415) {
+    const value = contentType
+    return problemResponse(
+      'unsupported-media-type',
+      `Content-Type "${value}" is not read: expected application/json.`,
+      {
+        instance,
+        field: 'Content-Type',
+        value,
+        accepted: ['application/json'],
+      },
+    )
+  }
+  if (status === 400) {
+    return problemResponse('invalid-parameter', `The body cannot be read: ${message}.`, {
+      instance,
+      field: 'body',
+      accepted: ['JSON (RFC 8259)'],
+    })
+  }
+  const kind = HTTP_KINDS[status] ?? (status < 500 ? 'invalid-parameter' : 'internal')
+  return problemResponse(kind, message, { instance })
+}

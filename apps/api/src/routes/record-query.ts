@@ -1,3 +1,4 @@
+import { periodRange } from '@exodus/core/period'
 import type { FieldFilter, RecordFilter } from '@exodus/core/timeline'
 import { z } from '@hono/zod-openapi'
 import { PageQuery } from './paging'
@@ -24,12 +25,21 @@ export const readFields = (query: Asked, fields: readonly string[]): FieldFilter
     }),
   )
 
-/** The filter that the query asks of records. */
-export function readRecordFilter(query: Asked, fields: readonly string[]): RecordFilter {
-  const { from, to } = query
-  return {
+/**
+ * The filter that the query asks of records.
+ * @throws ExodusError `InvalidPeriodError` for bounds that are no period, or in the wrong order
+ */
+export const readRecordFilter = (query: Asked, fields: readonly string[]): RecordFilter => ({
+  ...readBounds(query),
+  fields: readFields(query, fields),
+})
+
+/** @throws ExodusError `InvalidPeriodError` */
+export function readBounds({ from, to }: Asked): { readonly from?: string; readonly to?: string } {
+  const bounds = {
     ...(typeof from === 'string' ? { from } : {}),
     ...(typeof to === 'string' ? { to } : {}),
-    fields: readFields(query, fields),
   }
+  periodRange(bounds)
+  return bounds
 }

@@ -18,12 +18,10 @@ import { isType, readOldStructureQuery, readStructureQuery, TYPES } from './stru
 /** Answers a request in the representation chosen, long answers in pieces; nothing when nothing matches. */
 interface Route {
   readonly offers: readonly Offer[]
-  readonly answer: (
-    service: SdmxService,
-    request: RawRequest,
-    chosen: Chosen,
-  ) => string | Iterable<string> | undefined
+  readonly answer: (service: SdmxService, request: RawRequest, chosen: Chosen) => Answer | Promise<Answer>
 }
+/** A message, whole or in pieces; nothing when nothing matches. */
+type Answer = string | Iterable<string> | undefined
 
 /** Interfaces of the standard that this service does not have. */
 const MISSING = ['metadata', 'schema', 'registration', 'registry', 'maintenance']
@@ -95,13 +93,18 @@ export function sdmxRoutes(app: OpenAPIHono, context: ApiContext): void {
   documentSdmx(app)
 }
 
-function respond(c: Context, service: SdmxService, request: RawRequest, { offers, answer }: Route): Response {
+async function respond(
+  c: Context,
+  service: SdmxService,
+  request: RawRequest,
+  { offers, answer }: Route,
+): Promise<Response> {
   const chosen = negotiate(offers, request, {
     accept: c.req.header('accept'),
     language: c.req.header('accept-language'),
   })
   c.header('Vary', 'Accept, Accept-Language')
-  const body = answer(service, request, chosen)
+  const body = await answer(service, request, chosen)
   if (body === undefined) return c.body(null, 204)
   const { type, version } = chosen.offer
   c.header('Content-Type', `${type};version=${version}`)

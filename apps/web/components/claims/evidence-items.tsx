@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '@exodus/core/claims'
+import { AsPublished } from '@/components/text/as-published'
 import { Sentence } from '@/components/text/sentence'
 import { dateName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
@@ -74,7 +75,7 @@ function Item({ item, locale, words }: ItemProps) {
         </p>
         <p className={styles.itemTitle}>{title[locale]}</p>
         <p>{description[locale]}</p>
-        <Carriers ids={sources} />
+        <Carriers ids={sources} locale={locale} />
       </>
     )
   }
@@ -88,23 +89,23 @@ function Item({ item, locale, words }: ItemProps) {
       <p>{summary[locale]}</p>
       {quote === '' ? null : (
         <blockquote className={styles.quote}>
-          <bdi>“{quote}”</bdi>
+          <AsPublished text={`“${quote}”`} locale={locale} />
         </blockquote>
       )}
-      <Carriers ids={sources} />
+      <Carriers ids={sources} locale={locale} />
     </>
   )
 }
 
 /** Who carries an event or a statement; each is a link to what was read. */
-function Carriers({ ids }: { readonly ids: readonly string[] }) {
+function Carriers({ ids, locale }: { readonly ids: readonly string[]; readonly locale: Locale }) {
   return (
     <p className={styles.itemMeta}>
       {ids.map((id, at) => {
         const source = sourceOf(id)
-        const name = source?.publisher ?? id
+        const name = <AsPublished text={source?.publisher ?? id} locale={locale} />
         return (
-          <bdi key={id}>
+          <span key={id}>
             {at > 0 ? ' · ' : null}
             {source?.url ? (
               <a href={source.url} rel="noopener">
@@ -113,7 +114,7 @@ function Carriers({ ids }: { readonly ids: readonly string[] }) {
             ) : (
               name
             )}
-          </bdi>
+          </span>
         )
       })}
     </p>

@@ -1,5 +1,6 @@
 import type { ChartSeries } from '@/components/chart/chart-types'
 import { Figure } from '@/components/figure/figure'
+import { AsPublished } from '@/components/text/as-published'
 import type { Exploration } from '@/lib/explore/explore'
 import { sourceIdsOf } from '@/lib/explore/rows'
 import { sourceView } from '@/lib/figure-view'
@@ -95,7 +96,7 @@ const Sources = ({ ids, locale }: { readonly ids: readonly string[]; readonly lo
       <span key={id}>
         {at > 0 ? ' · ' : null}
         <a href={links.source(locale, id)} className="quiet">
-          <bdi>{publisher}</bdi>
+          <AsPublished text={publisher} locale={locale} />
         </a>
       </span>
     )

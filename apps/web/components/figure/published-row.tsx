@@ -1,3 +1,4 @@
+import { AsPublished } from '@/components/text/as-published'
 import type { FigureNode, RowView } from '@/lib/figure-view-types'
 import type { Messages } from '@/messages'
 import styles from './evidence.module.css'
@@ -51,12 +52,12 @@ export function PublishedRow({ node, row, words }: PublishedRowProps) {
           <SourceLine source={source} />
           {source.via === '' ? null : (
             <div className="muted">
-              {words.fields.via}: <bdi>{source.via}</bdi>
+              {words.fields.via}: <AsPublished text={source.via} locale={source.locale} />
             </div>
           )}
           {source.licence === '' ? null : (
             <div className="muted">
-              {words.fields.licence}: <bdi>{source.licence}</bdi>
+              {words.fields.licence}: <AsPublished text={source.licence} locale={source.locale} />
             </div>
           )}
         </dd>

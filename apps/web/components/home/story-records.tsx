@@ -1,6 +1,7 @@
 import type { Event, Statement } from '@exodus/core/schema'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AsPublished } from '@/components/text/as-published'
 import { dateName, formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
@@ -74,6 +75,7 @@ function EventItem({ event, locale }: { readonly event: Event; readonly locale: 
         codeName('event-status', status, locale),
       ]}
       sources={sources}
+      locale={locale}
     >
       {title[locale]}
     </Item>
@@ -86,6 +88,7 @@ function StatementItem({ statement, locale }: { readonly statement: Statement; r
     <Item
       meta={[dateName(period, locale), speaker[locale], codeName('statement-stance', stance, locale)]}
       sources={sources}
+      locale={locale}
     >
       {summary[locale]}
     </Item>
@@ -95,10 +98,11 @@ function StatementItem({ statement, locale }: { readonly statement: Statement; r
 interface ItemProps {
   readonly meta: readonly string[]
   readonly sources: readonly string[]
+  readonly locale: Locale
   readonly children: ReactNode
 }
 
-function Item({ meta, sources: [first], children }: ItemProps) {
+function Item({ meta, sources: [first], locale, children }: ItemProps) {
   const source = first === undefined ? undefined : sourceOf(first)
   return (
     <li>
@@ -107,7 +111,7 @@ function Item({ meta, sources: [first], children }: ItemProps) {
         {children}{' '}
         {source?.url ? (
           <a href={source.url} rel="noopener">
-            <bdi>{source.publisher}</bdi>
+            <AsPublished text={source.publisher} locale={locale} />
           </a>
         ) : null}
       </p>

@@ -1,13 +1,13 @@
 import type { Figure } from '@exodus/core'
 import type { Sentence as SentenceValue } from '@exodus/core/claims'
-import Link from 'next/link'
 import { ClaimList } from '@/components/claims/claim-list'
+import { ExploreLinks } from '@/components/explore/explore-links'
 import { Sentence } from '@/components/text/sentence'
 import type { Locale } from '@/lib/locale'
 import type { StorySection as Section } from '@/lib/story/chapters'
 import { sameFigures } from '@/lib/story/same-figure'
-import { explorations } from '@/lib/story/subtitle'
-import { fill, messagesIn } from '@/messages'
+import { chartFigures } from '@/lib/story/subtitle'
+import { messagesIn } from '@/messages'
 import styles from './story.module.css'
 import { StoryChart } from './story-chart'
 import { StoryRecords } from './story-records'
@@ -38,15 +38,7 @@ export function StorySection({ section, locale }: StorySectionProps) {
       {chart ? (
         <div className={styles.graphic}>
           <StoryChart id={id} chart={chart} named={named} map={map} locale={locale} />
-          <ul className={`bare ${styles.explore}`}>
-            {explorations(chart, locale).map(({ name, href }) => (
-              <li key={href}>
-                <Link href={href} prefetch={false}>
-                  {fill(words.story.explore, { measure: name })}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <ExploreLinks figures={chartFigures(chart)} locale={locale} className={styles.explore} />
         </div>
       ) : null}
       <div className={styles.text} data-told="">

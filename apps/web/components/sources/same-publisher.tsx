@@ -1,8 +1,8 @@
 import type { Source } from '@exodus/core/schema'
 import Link from 'next/link'
 import { Part } from '@/components/page/article'
+import { AsPublished } from '@/components/text/as-published'
 import { formatNumber } from '@/lib/format'
-import { langIn } from '@/lib/language-of'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { fill, messagesIn } from '@/messages'
@@ -27,7 +27,7 @@ export function SamePublisher({ publisher, sources, locale }: SamePublisherProps
         {sources.slice(0, SHOWN).map(({ id, title }) => (
           <li key={id}>
             <Link href={links.source(locale, id)} prefetch={false}>
-              <bdi lang={langIn(title, locale)}>{title}</bdi>
+              <AsPublished text={title} locale={locale} />
             </Link>
           </li>
         ))}

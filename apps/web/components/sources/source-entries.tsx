@@ -1,7 +1,7 @@
 import type { Source } from '@exodus/core/schema'
 import Link from 'next/link'
+import { AsPublished } from '@/components/text/as-published'
 import { dateName } from '@/lib/format'
-import { langIn } from '@/lib/language-of'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
@@ -21,7 +21,7 @@ export function SourceEntries({
       {publishers.map((publisher) => (
         <li key={publisher}>
           <h3>
-            <bdi lang={langIn(publisher, locale)}>{publisher}</bdi>
+            <AsPublished text={publisher} locale={locale} />
           </h3>
           <ul className={`bare ${styles.titles}`}>
             {sources
@@ -29,7 +29,7 @@ export function SourceEntries({
               .map(({ id, title, published, kind, via }) => (
                 <li key={id}>
                   <Link href={links.source(locale, id)} prefetch={false}>
-                    <bdi lang={langIn(title, locale)}>{title}</bdi>
+                    <AsPublished text={title} locale={locale} />
                   </Link>{' '}
                   <span className={`small muted ${styles.meta}`}>
                     {[
@@ -39,9 +39,7 @@ export function SourceEntries({
                     ]
                       .filter(Boolean)
                       .map((text) => (
-                        <bdi key={text} lang={langIn(text, locale)}>
-                          {text}
-                        </bdi>
+                        <AsPublished key={text} text={text} locale={locale} />
                       ))}
                   </span>
                 </li>

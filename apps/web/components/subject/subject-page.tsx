@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { ClaimList } from '@/components/claims/claim-list'
+import { ExploreLinks } from '@/components/explore/explore-links'
 import { Breadcrumbs } from '@/components/page/breadcrumbs'
 import { Phrase } from '@/components/text/phrase'
 import { claimsWith } from '@/lib/claims/assessed'
@@ -8,6 +9,7 @@ import { claimsOf, SUBJECTS, type Subject } from '@/lib/claims/subjects'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { sectionsOf } from '@/lib/subjects'
+import { drawnFigures } from '@/lib/subjects/section'
 import { messagesIn } from '@/messages'
 import styles from './subject.module.css'
 import { SubjectChart, shownValues } from './subject-chart'
@@ -44,7 +46,10 @@ export async function SubjectPage({ subject, locale, children }: SubjectPageProp
               <Phrase text={section.words.text} values={shownValues(section.values, locale)} />
             </p>
           </div>
-          <SubjectChart section={section} locale={locale} />
+          <div className={styles.graphic}>
+            <SubjectChart section={section} locale={locale} />
+            <ExploreLinks figures={drawnFigures(section)} locale={locale} />
+          </div>
         </section>
       ))}
       {children}

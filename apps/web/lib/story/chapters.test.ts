@@ -2,8 +2,9 @@ import { figureById } from '@exodus/core/metrics'
 import { expect, test } from 'vitest'
 import { claimIds } from '../claims/assessed'
 import { allEvidence } from '../evidence-all'
+import { explorations } from '../explore/explorations'
 import { furtherPages, storyChapters } from './chapters'
-import { explorations, subtitleOf } from './subtitle'
+import { chartFigures, subtitleOf } from './subtitle'
 
 const chapters = await storyChapters()
 const sections = chapters.flatMap((chapter) => chapter.sections)
@@ -37,7 +38,7 @@ test('every chart says what it measures and when, in both languages, and can be 
     if (!chart) continue
     for (const locale of ['en', 'ur'] as const) {
       expect(subtitleOf(chart, locale), id).toMatch(/\p{L}.*\d{4}/u)
-      expect(explorations(chart, locale).map(({ href }) => href)[0], id).toMatch(
+      expect(explorations(chartFigures(chart), locale).map(({ href }) => href)[0], id).toMatch(
         new RegExp(`^/${locale}/explore/(metrics|datasets)/`),
       )
     }

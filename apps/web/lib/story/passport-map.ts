@@ -74,7 +74,6 @@ export function passportMapSection(evidence: Evidence): Told | undefined {
       sentence('free', { free }, placesOf(FREE)),
       sentence('arrival', { arrival }),
       sentence('eta', { eta }, placesOf('eta')),
-      sentence('barred', { barred }, placesOf('no-admission')),
       sentence(
         opened?.codes.length === 0 ? 'noneOpened' : 'opened',
         { before: at(evidence, 'mobility-score', since), opened: opened?.figure },
@@ -85,6 +84,7 @@ export function passportMapSection(evidence: Evidence): Told | undefined {
         { closed: closed?.figure },
         closed?.codes ?? [],
       ),
+      sentence('barred', { barred }, placesOf('no-admission')),
       sentence('paper', {}),
     ].flatMap((one) => one ?? []),
     chart: {

@@ -1,12 +1,12 @@
 import type { Figure } from '@exodus/core'
 import type { Chart } from '@exodus/core/story'
 import { fill, messagesIn } from '@/messages'
-import { exploreLink } from '../explore/explore-link'
 import { figureTitle } from '../figure-label'
 import { listOf, shortPeriod, unitName } from '../format'
 import type { Locale } from '../locale'
 
-const figuresOf = ({ series }: Chart): readonly Figure[] => series.flatMap(({ figures }) => figures)
+/** The figures that a chart of the story shows. */
+export const chartFigures = ({ series }: Chart): readonly Figure[] => series.flatMap(({ figures }) => figures)
 
 // Units that values or the name of the measure say.
 const UNIT_SAID = /^(percent|rank|ratio)/
@@ -15,7 +15,7 @@ const NAMES_PER = /(^|\s)(per|فی)\s/
 /** What is measured, each measure once, with its unit where the name does not say it. */
 function measuresOf(chart: Chart, locale: Locale): string {
   const unitsOf = new Map(
-    figuresOf(chart).map((figure) => [figureTitle(figure, locale), unsaidUnit(figure, locale)]),
+    chartFigures(chart).map((figure) => [figureTitle(figure, locale), unsaidUnit(figure, locale)]),
   )
   const [unit = '', ...otherUnits] = new Set(unitsOf.values())
   if (otherUnits.length === 0) return withUnit(listOf([...unitsOf.keys()], locale), unit, locale)
@@ -43,7 +43,7 @@ function unsaidUnit(figure: Figure, locale: Locale): string {
 /** Under the finding: what is measured, in which unit, and when. */
 export function subtitleOf(chart: Chart, locale: Locale): string {
   const words = messagesIn(locale).story
-  const inTime = figuresOf(chart).toSorted((a, b) => a.period.start.localeCompare(b.period.start))
+  const inTime = chartFigures(chart).toSorted((a, b) => a.period.start.localeCompare(b.period.start))
   const measure = measuresOf(chart, locale)
   const [from = '', to = ''] = [inTime[0], inTime.at(-1)].map((figure) =>
     figure ? shortPeriod(figure.period.code, locale) : '',
@@ -51,15 +51,4 @@ export function subtitleOf(chart: Chart, locale: Locale): string {
   return from === to
     ? fill(words.atPeriod, { measure, period: to })
     : fill(words.overTime, { measure, from, to })
-}
-
-/** Where the explorer shows what a chart shows: one address for each measure, the newest of its figures. */
-export function explorations(chart: Chart, locale: Locale): { name: string; href: string }[] {
-  const byName = new Map<string, string>()
-  for (const figure of figuresOf(chart)) {
-    const href = figure.id === undefined ? null : exploreLink(figure.id, locale)
-    const name = figureTitle(figure, locale)
-    if (href !== null && !byName.has(name)) byName.set(name, href)
-  }
-  return [...byName].map(([name, href]) => ({ name, href }))
 }

@@ -31,6 +31,18 @@ export interface SubjectSection {
   readonly drawing: Drawing
 }
 
+/** The figures that the chart of a section shows. */
+export function drawnFigures({ drawing }: SubjectSection): readonly Figure[] {
+  switch (drawing.kind) {
+    case 'lines':
+      return drawing.spec.series.flatMap(({ points }) => points.map(({ figure }) => figure))
+    case 'bars':
+      return drawing.spec.bars.map(({ figure }) => figure)
+    case 'dots':
+      return drawing.spec.rows.flatMap(({ marks }) => marks)
+  }
+}
+
 /** The evidence that metrics and datasets need. */
 export const evidenceFor = (
   metrics: readonly string[],

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { SUBJECTS } from '../claims/subjects'
+import { explorations } from '../explore/explorations'
 import { locales } from '../locale'
 import { sectionsOf } from '.'
-import { endsOf, evidenceFor, highest, lowest, named, seriesOfKind } from './section'
+import { drawnFigures, endsOf, evidenceFor, highest, lowest, named, seriesOfKind } from './section'
 
 test('ends, peaks and their periods come from the figures', async () => {
   const evidence = await evidenceFor(['schengen-refusal-rate'])
@@ -25,4 +26,11 @@ for (const subject of SUBJECTS) {
       }
     }
   }, 30_000)
+
+  test(`every chart of ${subject} leads to the explorer`, async () => {
+    for (const section of await sectionsOf(subject, 'ur')) {
+      const [first] = explorations(drawnFigures(section), 'ur')
+      expect(first?.href, section.id).toMatch(/^\/ur\/explore\/(metrics|datasets)\//)
+    }
+  })
 }

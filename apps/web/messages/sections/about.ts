@@ -7,6 +7,7 @@ export const en = {
   why: 'Why it exists',
   whyText:
     'Claims on leaving Pakistan are made daily, and the figures behind them are hard to find, count different things, and contradict each other. This site starts from one opinion article and its claims. Each claim is computed from data, and shown with the evidence for and against it.',
+  theClaims: 'The article and its claims',
   independence: 'Independence',
   independenceText:
     'Exodus takes no side in politics and recommends nothing. It is run by no government, party or company, carries no advertising and asks for no money. Words are chosen to be neutral; where a word is disputed, the definition is given instead.',
@@ -40,6 +41,7 @@ export const ur: Widened<typeof en> = {
   why: 'یہ کیوں ہے',
   whyText:
     'پاکستان چھوڑنے کے بارے میں روز دعوے ہوتے ہیں، اور ان کے پیچھے کے اعداد مشکل سے ملتے ہیں، الگ الگ چیزیں گنتے ہیں اور ایک دوسرے سے ٹکراتے ہیں۔ یہ سائٹ ایک رائے پر مبنی مضمون اور اس کے دعووں سے شروع ہوتی ہے۔ ہر دعویٰ اعداد سے پرکھا جاتا ہے اور اس کے حق اور خلاف شواہد ساتھ دکھائے جاتے ہیں۔',
+  theClaims: 'مضمون اور اس کے دعوے',
   independence: 'غیر جانب داری',
   independenceText:
     'خروج سیاست میں کسی کا ساتھ نہیں دیتا اور کوئی سفارش نہیں کرتا۔ اسے کوئی حکومت، جماعت یا کمپنی نہیں چلاتی، اس پر اشتہار نہیں اور یہ پیسے نہیں مانگتا۔ الفاظ غیر جانب دار رکھے گئے ہیں؛ جہاں لفظ متنازع ہو وہاں تعریف دی گئی ہے۔',

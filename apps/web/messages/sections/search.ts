@@ -41,13 +41,13 @@ export const en = {
     visas:
       'visa refuse refused refusal reject rejected rejection deny denied denial consulate embassy schengen appointment study application inkar safarat',
     asylum:
-      'asylum refugee refugees boat drown drowned drowning sea dead death deaths missing migrants dunki smuggling irregular illegal route deport deported deportation mediterranean greece libya crossing kashti panah samandar doobe',
+      'asylum refugee refugees boat drown drowned drowning sea dead died death deaths missing migrants dunki smuggling irregular illegal route deport deported deportation mediterranean greece libya crossing kashti panah samandar doobe',
     places: 'country countries destination gulf where map neighbours overseas diaspora mulk',
     districts:
       'district districts city village province punjab sindh kpk balochistan region hometown map zila shehar gaon',
     professions:
-      'profession job occupation brain drain skilled doctors engineers nurses naukri nokri pesha hunarmand IT software',
-    years: 'year annual record history worse worsening increasing rising trend barh',
+      'profession job occupation brain drain skilled doctors engineers nurses naukri nokri pesha hunarmand software workers labourers',
+    years: 'year annual record history',
     timeline: 'event news history date said minister ban law',
     explore: 'chart graph plot compare explore draw map',
     data: 'data dataset download csv excel xlsx parquet file table statistics get',
@@ -57,7 +57,7 @@ export const en = {
   },
   /** Words by which people ask for a section of the story, besides its heading. */
   story: {
-    register: 'record worse worsening increasing rising trend ever emergency exodus leaving total',
+    register: 'record worse worsening increasing rising trend barh ever emergency exodus leaving total',
     'per-head':
       'india indian bangladesh bangladeshi nepal philippines sri lanka neighbours compare comparison compared rate capita',
     where: 'destination gulf province',
@@ -120,7 +120,7 @@ export const ur: Widened<typeof en> = {
     places: 'ملک ممالک منزل خلیج کہاں نقشہ پڑوسی اوورسیز',
     districts: 'ضلع ضلعے شہر گاؤں صوبہ پنجاب سندھ خیبر پختونخوا بلوچستان نقشہ',
     professions: 'پیشہ نوکری ہنر مند ڈاکٹر انجینئر نرس برین ڈرین ذہین',
-    years: 'سال سالانہ ریکارڈ بڑھ اضافہ رجحان',
+    years: 'سال سالانہ ریکارڈ',
     timeline: 'واقعہ خبر تاریخ وزیر پابندی قانون',
     explore: 'چارٹ گراف نقشہ موازنہ',
     data: 'ڈیٹا اعداد شمار ڈاؤن لوڈ فائل جدول',

@@ -39,7 +39,7 @@ export const en = {
       'In the edition of {required:period}, {required} destinations require a visa from one of their missions.',
     requiredMost:
       'In the edition of {required:period}, {required} destinations, more than all others together, require a visa from one of their missions.',
-    eVisa: '{eVisa} give an electronic visa. It too is asked for before travel, and can be refused.',
+    eVisa: '{eVisa} give an e-visa. It too is asked for before travel, and can be refused.',
     free: '{free} let holders of the passport in without any visa: {places}.',
     arrival: '{arrival} give a visa on arrival.',
     eta: '{eta} ask for an electronic travel authorisation alone: {places}.',

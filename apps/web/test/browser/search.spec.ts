@@ -38,6 +38,20 @@ test('Escape closes the box and gives the focus back', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Search the site' })).toBeFocused()
 })
 
+test('the box leaves when what is found stands on the page itself', async ({ page }) => {
+  await page.goto('/en')
+  for (const choose of [() => page.keyboard.press('Enter'), () => page.getByRole('option').first().click()]) {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('compare with india and bangladesh')
+    await expect(page.getByRole('option').first()).toHaveAttribute('href', '/en#per-head')
+    await page.keyboard.press('ArrowDown')
+    await choose()
+    await expect(page).toHaveURL('/en#per-head')
+    await expect(page.locator('dialog[open]')).toHaveCount(0)
+    await expect(page.locator('#per-head')).toBeInViewport()
+  }
+})
+
 test('Enter without a choice leads to all results; what is found can be opened', async ({ page }) => {
   await page.goto('/en')
   await page.keyboard.press('Control+k')

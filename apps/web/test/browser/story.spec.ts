@@ -158,6 +158,72 @@ for (const locale of LOCALES) {
   }
 }
 
+for (const locale of LOCALES) {
+  for (const [device, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    test.describe(`the map of the passport, ${locale}, ${device}`, () => {
+      test.use({ viewport })
+
+      test('of each paragraph with a number its places stand out, and no others', async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'no-preference' })
+        await page.goto(`/${locale}#passport-map`)
+        const drawing = page.locator('#passport-map svg[role=group]')
+        const drawn = await drawing
+          .locator('[data-point]')
+          .evaluateAll((points) => points.map((point) => point.getAttribute('data-figure')))
+        const paragraphs = page.locator('#passport-map [data-told] > p')
+        const count = await paragraphs.count()
+        let told = 0
+        for (let at = 0; at < count; at++) {
+          await read(page, 'passport-map', at)
+          await expect(paragraphs.nth(at)).toHaveAttribute('data-read', '')
+          const named = await paragraphs
+            .nth(at)
+            .locator('[data-figure]')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('data-figure')))
+          const spoken = await drawing
+            .locator('[data-spoken]')
+            .evaluateAll((points) => points.map((point) => point.getAttribute('data-figure')))
+          expect(spoken).toEqual(drawn.filter((id) => named.includes(id)))
+          told += spoken.length
+        }
+        expect(told).toBe(drawn.length)
+      })
+    })
+  }
+}
+
+test('the map of the passport is whole without script: every class has its tone, number and places', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto('/en#passport-map')
+  const drawing = page.locator('#passport-map svg[role=group]')
+  const tones = await drawing
+    .locator('[data-point][data-fill]')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill))
+  expect(new Set(tones).size).toBe(tones.length)
+  await page.locator('#passport-map figure summary').click()
+  const rows = page.locator('#passport-map tbody tr')
+  await expect(rows).toHaveCount(await drawing.locator('[data-point]').count())
+  for (const row of await rows.all()) {
+    await expect(row.locator('[data-figure]')).toHaveText(/\d/)
+    await expect(row.locator('td').last()).toHaveText(/\p{L}/u)
+  }
+  await page.close()
+})
+
+test('on an Urdu page the publishers and titles that are English say so', async ({ page }) => {
+  await page.goto('/ur')
+  const spoken = await page.locator('main a[rel~="noopener"]').evaluateAll((links) =>
+    links
+      .map((link) => link.querySelector('[lang]') ?? link)
+      .filter(({ textContent }) => /[a-z]/i.test(textContent) && !/[\u0600-\u06ff]/.test(textContent))
+      .map((link) => [link.closest('[lang]')?.getAttribute('lang'), getComputedStyle(link).direction]),
+  )
+  expect(spoken.length).toBeGreaterThan(50)
+  expect(new Set(spoken.map(String))).toEqual(new Set(['en,ltr']))
+})
+
 test('a record is shown at its year', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   await page.goto('/en')

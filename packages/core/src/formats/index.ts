@@ -1,3 +1,4 @@
+export { type RowCells, tableOfRows } from '../table'
 export { licenceUrl } from './addresses'
 export { citeDataset } from './cite-dataset'
 export { type ColumnDescription, describeColumns } from './column-descriptions'

@@ -14,3 +14,4 @@ export {
   periodsOverlap,
   periodToId,
 } from './period'
+export { type PeriodRange, periodRange } from './period-range'

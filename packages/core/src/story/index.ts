@@ -1,3 +1,3 @@
 export { renderSentence, type Sentence, type SentencePart, sentenceParts } from '../sentence'
 export type { Chapter, Chart, ChartSeries, Section } from './section'
-export { story, storyDatasets, storyOutline } from './story'
+export { type SectionName, story, storyDatasets, storyOutline } from './story'

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence'
+import type { LocalizedText } from '../schema'
 import { chapters } from './chapters'
 import type { Chapter, Section } from './section'
 
@@ -7,9 +8,15 @@ export const storyDatasets: readonly string[] = [
   ...new Set(chapters.flatMap(({ sections }) => sections.flatMap(({ datasets }) => datasets))),
 ]
 
-/** The sections of the story in their order, by id and heading: what can be named without any evidence at hand. */
-export const storyOutline: readonly Pick<Section, 'id' | 'heading'>[] = chapters.flatMap(({ sections }) =>
-  sections.map(({ id, heading }) => ({ id, heading })),
+/** A section of the story by its names, as it can be listed without any evidence at hand. */
+export interface SectionName extends Pick<Section, 'id' | 'heading'> {
+  /** The title of the chapter in which it stands. */
+  readonly chapter: LocalizedText
+}
+
+/** The sections of the story in their order. */
+export const storyOutline: readonly SectionName[] = chapters.flatMap(({ title, sections }) =>
+  sections.map(({ id, heading }) => ({ id, heading, chapter: title })),
 )
 
 /**

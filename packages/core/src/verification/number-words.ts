@@ -37,6 +37,16 @@ const SMALL_OF_WORD: ReadonlyMap<string, number> = new Map(
 
 export const smallNumber = (word: string): number | undefined => SMALL_OF_WORD.get(word.toLowerCase())
 
+// Fractions in words, which change the number beside them and are not read: "half a million", "2 and a half million",
+// and in Urdu 7½, 6¾, 7¼, 1½ and 2½ lakh.
+const OF_DIGITS = /(?:half|quarters?|thirds?)\s+of\s+$|(?:ساڑھے|پونے|سوا|آدھا|نصف)\s*$/iu
+const OF_WORDS = /(?:half|quarters?|thirds?)\s+(?:of\s+)?$|(?:ساڑھے|پونے|سوا|آدھا|نصف)\s*$/iu
+const AND_FRACTION = /^\s+(?:and\s+(?:an?|one|three)\s+(?:half|quarters?)|اور\s+نصف)/iu
+
+/** Whether a fraction in words belongs to the number that stands between the two texts. */
+export const besideFraction = (before: string, number: string, after: string): boolean =>
+  (/^\d/.test(number) ? OF_DIGITS : OF_WORDS).test(before) || AND_FRACTION.test(after)
+
 /** Signs and words that say what a number is counted in. */
 export const UNIT_SIGNS: readonly { readonly unit: StatedUnit; readonly sign: RegExp }[] = [
   { unit: 'percent', sign: /^\s*(?:%|٪|per\s?cent\b|percent\b|فی\s?صد)/iu },

@@ -53,6 +53,25 @@ test.each(['', 'none', '1 and 2', '…', 'NaN', '1.2.3', '12,34'])('%j is no sin
   expect(() => readStatedNumber(text)).toThrow(expect.objectContaining({ code: 'InvalidNumberError' }))
 })
 
+test.each([
+  'half a million',
+  'half of 727,381',
+  'a quarter of a million',
+  '2 and a half million',
+  '2 million and a half',
+  'ساڑھے سات لاکھ',
+  'ساڑھے 7 لاکھ',
+  'پونے دو لاکھ',
+  '7.3e5',
+  '7E5',
+])('%j is not read as the number without its fraction or exponent', (text) => {
+  expect(() => readStatedNumber(text)).toThrow(expect.objectContaining({ code: 'InvalidNumberError' }))
+})
+
+test('a word for a part of the year is no fraction of the number after it', () => {
+  expect(values('In the second half 727,381 left')).toEqual([727_381])
+})
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('%s is refused', (value) => {
   expect(() => readStatedNumber(value)).toThrow(expect.objectContaining({ code: 'InvalidNumberError' }))
 })

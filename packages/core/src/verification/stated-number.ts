@@ -1,5 +1,13 @@
 import { ExodusError } from '../error'
-import { factorOf, type Scale, type StatedUnit, scaleOfWord, smallNumber, UNIT_SIGNS } from './number-words'
+import {
+  besideFraction,
+  factorOf,
+  type Scale,
+  type StatedUnit,
+  scaleOfWord,
+  smallNumber,
+  UNIT_SIGNS,
+} from './number-words'
 
 /** A number as somebody states it: its value, and how exactly it is given. */
 export interface StatedNumber {
@@ -21,9 +29,9 @@ export interface StatedNumber {
   readonly to: number
 }
 
-// Groups of three, or of two and at last three as in 7,27,000; no digit on either side.
+// Groups of three, or of two and at last three as in 7,27,000; no digit on either side, and no exponent as in 7.3e5.
 const NUMBER =
-  /(?<![\p{L}\p{N}.,])(?<sign>[-−]?)(?<dollar>(?:US)?\$\s?)?(?<whole>\d{1,3}(?:[, ’']\d{2,3})*[, ’']\d{3}|\d+)(?<fraction>\.\d+)?(?![.,’']?\d)/gu
+  /(?<![\p{L}\p{N}.,])(?<sign>[-−]?)(?<dollar>(?:US)?\$\s?)?(?<whole>\d{1,3}(?:[, ’']\d{2,3})*[, ’']\d{3}|\d+)(?<fraction>\.\d+)?(?![.,’']?\d|[eE][+-]?\d)/gu
 const WORD_NUMBER = /(?<![\p{L}\p{N}])(?<word>\p{L}+)(?=\s+(?<scale>\p{L}+))/gu
 const NEXT_WORD = /^[\s-]?\s*(\p{L}+)/u
 
@@ -39,7 +47,12 @@ const latin = (text: string): string =>
 export function statedNumbers(text: string): StatedNumber[] {
   const plain = latin(text)
   const found = [...digitNumbers(plain), ...wordNumbers(plain)].sort((a, b) => a.from - b.from)
-  return joined(plain, found)
+  return joined(
+    plain,
+    found.filter(
+      ({ text: number, from, to }) => !besideFraction(plain.slice(0, from), number, plain.slice(to)),
+    ),
+  )
 }
 
 /**

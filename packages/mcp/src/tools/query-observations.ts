@@ -1,5 +1,6 @@
 import { type Figure, figureOfRow } from '@exodus/core'
 import { type Answered, answerQuery, figureOfGroup } from '@exodus/core/answers'
+import { periodRange } from '@exodus/core/period'
 import { type Query, QueryMeasure } from '@exodus/core/schema'
 import { z } from 'zod'
 import { defineTool } from '../define-tool'
@@ -11,6 +12,7 @@ import {
   FigureOut,
   figureOut,
   Id,
+  inLang,
   Lang,
   moreText,
   NextCursor,
@@ -46,7 +48,7 @@ export const queryObservations = defineTool({
   name: 'query_observations',
   title: 'Query the observations of a dataset',
   description:
-    'Published values of one dataset, filtered by dimension codes and period; one preferred value a cell, each with its figure id, key and source. With measure (and groupBy) sums, means, shares and the like, each a figure of its own. Cells whose value is missing are counted and not listed. Use describe_dataset for dimensions and codes.',
+    'Published values of one dataset, filtered by dimension codes and period; one preferred value a cell, each with its figure id, key and source. With measure (and groupBy) sums, means, shares and the like, each a figure of its own over the rows that are published: a sum is no total where parts are not published. Cells whose value is missing are counted and not listed. Use describe_dataset for dimensions and codes.',
   input: Input,
   output: z.object({
     dataset: z.string(),
@@ -56,8 +58,10 @@ export const queryObservations = defineTool({
       FigureOut.extend({
         key: z.record(z.string(), z.string()),
         rivals: z.int().describe('Values of other sources that differ'),
+        rows: z.int().optional().describe('Published values behind a measure'),
       }),
     ),
+    notes: z.array(z.string()).describe('What must be known of the measures, to be told with them'),
     nextCursor: NextCursor,
   }),
   answer: (context, input) => {
@@ -65,10 +69,14 @@ export const queryObservations = defineTool({
     const from = placeOf(cursor)
     const answered = answerQuery(context.evidence, context, queryOf(input, from))
     const found = answered.answer.kind === 'rows' ? cells(answered) : groups(answered)
-    const observations = found.flatMap(({ key, figure }) =>
-      figure ? [{ ...figureOut(figure, lang), key, rivals: figure.alternatives.length }] : [],
+    const observations = found.flatMap(({ key, figure, rows }) =>
+      figure
+        ? [{ ...figureOut(figure, lang), key, rivals: figure.alternatives.length, ...(rows ? { rows } : {}) }]
+        : [],
     )
-    const { total } = answered.answer
+    const { answer } = answered
+    const { total } = answer
+    const notes = answer.kind === 'groups' ? answer.notes.map(({ text }) => inLang(text, lang)) : []
     const nextCursor = from + limit < total ? cursorAt(from + limit) : undefined
     return {
       data: {
@@ -76,15 +84,21 @@ export const queryObservations = defineTool({
         total,
         withoutValue: found.length - observations.length,
         observations,
+        notes,
         ...(nextCursor ? { nextCursor } : {}),
       },
       text:
         observations.length === 0
           ? 'Nothing is published for this selection. Do not state a number for it.'
-          : observations.map(cite).join('\n') + moreText(observations.length, total, nextCursor),
+          : [...observations.map(told), ...notes.map((note) => `note: ${note}`)].join('\n') +
+            moreText(observations.length, total, nextCursor),
     }
   },
 })
+
+/** A measure says over how much of what is published it is taken, since nothing tells that the parts are all there. */
+const told = (figure: FigureOut & { readonly rows?: number }): string =>
+  `${cite(figure)}${figure.rows === undefined ? '' : `, over ${figure.rows} published values`}`
 
 const ORDERS = {
   key: undefined,
@@ -100,6 +114,7 @@ function queryOf(
 ): Query {
   const sort = ORDERS[order]
   const range = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  periodRange(range)
   return {
     dataset,
     where: Object.fromEntries(Object.entries(where).map(([name, codes]) => [name, [codes].flat()])),
@@ -116,6 +131,8 @@ function queryOf(
 interface Found {
   readonly key: Record<string, string>
   readonly figure: Figure | undefined
+  /** Published values behind a measure. */
+  readonly rows?: number
 }
 
 function cells({ answer, evidence }: Answered): Found[] {
@@ -136,5 +153,6 @@ function groups({ answer, evidence, data }: Answered): Found[] {
   return answer.objects().map((group, at) => ({
     key: Object.fromEntries([...answer.groups.keys()].map((name) => [name, String(group[name])])),
     figure: figureOfGroup(evidence, data, answer, at),
+    rows: group.rows - group.missing,
   }))
 }

@@ -1,3 +1,6 @@
+import { area as areas } from '@exodus/core/codes/area'
+import { periodRange } from '@exodus/core/period'
+import { readCode } from '@exodus/core/query'
 import { timeline as entriesOf, type TimelineFilter } from '@exodus/core/timeline'
 import { z } from 'zod'
 import { defineTool } from '../define-tool'
@@ -36,10 +39,11 @@ export const timeline = defineTool({
     nextCursor: NextCursor,
   }),
   answer: ({ evidence }, { from, to, area, kinds, limit, cursor, lang }) => {
+    const bounds = { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+    periodRange(bounds)
     const filter: TimelineFilter = {
-      ...(from ? { from } : {}),
-      ...(to ? { to } : {}),
-      ...(area ? { area } : {}),
+      ...bounds,
+      ...(area ? { area: readCode(areas, area) } : {}),
       ...(kinds ? { kinds } : {}),
     }
     const all = entriesOf(evidence, filter)

@@ -1,4 +1,5 @@
 import { licenceUrl, toDcatCatalogue } from '@exodus/core/formats'
+import { withFields } from '@exodus/core/timeline'
 import { writeFormat } from '@exodus/core/write-format'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
@@ -44,7 +45,7 @@ export function datasetRoutes(app: OpenAPIHono, context: ApiContext) {
       (c) => {
         const { topic, format, bom } = c.req.valid('query')
         const chosen = chosenFor(c, DATASETS, format)
-        const data = catalogue.filter((description) => topic === undefined || description.topic === topic)
+        const data = withFields(catalogue, topic === undefined ? {} : { topic: [topic] })
         linkTo(c, { chosen, offered: DATASETS })
         if (chosen.id === 'dcat') {
           const contents = data.map(({ id }) => contentOf(context, evidence.dataset(id), c.req.url))

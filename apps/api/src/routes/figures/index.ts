@@ -38,7 +38,12 @@ export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiConte
             example: 'PAK.2024',
           }),
         }),
-        query: z.strictObject({ format: z.enum(['json', 'prov', 'text']).optional() }),
+        query: z.strictObject({
+          format: z.enum(['json', 'prov', 'text']).optional(),
+          lang: z.enum(['en', 'ur']).optional().openapi({
+            description: 'Language of the plain text; the other forms have both, or none',
+          }),
+        }),
       },
       responses: {
         200: {
@@ -55,9 +60,9 @@ export function figureRoutes(app: OpenAPIHono, { evidence, catalogue }: ApiConte
     }),
     (c) => {
       const { owner, key } = c.req.valid('param')
-      const { format = 'json' } = c.req.valid('query')
+      const { format = 'json', lang } = c.req.valid('query')
       const figure = resolveFigure(evidence, { catalogue, codeLists }, `${owner}/${key}`)
-      if (format === 'text') return c.text(`${explain(figure)}\n`, 200)
+      if (format === 'text') return c.text(`${explain(figure, lang)}\n`, 200)
       return c.json(format === 'prov' ? figureToProv(figure) : figureToJson(figure), 200)
     },
   )

@@ -1,6 +1,5 @@
 import { figureId, figureOfRow, figureToJson } from '@exodus/core'
-import { historyOf } from '@exodus/core/reconciliation'
-import { revisionsOf } from '@exodus/core/releases'
+import { historyOf, type ObservationHistory } from '@exodus/core/reconciliation'
 import { FigureJson } from '@exodus/core/schema'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
@@ -8,6 +7,7 @@ import { problemContent } from '../../problem/problem'
 import { CellRevision, presentRevision } from '../changes/cell-revision'
 import { NoQuery } from '../no-query'
 import { SourceLink, sourceLink } from '../sources/source-link'
+import { GoneProblem, goneCell } from './gone'
 
 const Row = z
   .object({
@@ -53,7 +53,7 @@ const ObservationDetail = z
 const STANDARD = ['period', 'value', 'unit', 'status', 'quality', 'source', 'row']
 
 /** `/v1/observations/{dataset}/{key}`: the published rows of one cell, which of them answers, and since when. */
-export function observationDetailRoutes(app: OpenAPIHono, { evidence, sources }: ApiContext) {
+export function observationDetailRoutes(app: OpenAPIHono, { evidence, sources, revisionsOf }: ApiContext) {
   return app.openapi(
     createRoute({
       method: 'get',
@@ -75,11 +75,22 @@ export function observationDetailRoutes(app: OpenAPIHono, { evidence, sources }:
         200: { description: 'The cell', content: { 'application/json': { schema: ObservationDetail } } },
         400: problemContent('The id or a code cannot be read'),
         404: problemContent('There is no such dataset, or nothing is published there'),
+        410: {
+          description: 'A release removed it; its last row and the release',
+          content: { 'application/problem+json': { schema: GoneProblem } },
+        },
       },
     }),
     async (c) => {
       const { dataset: owner, key } = c.req.valid('param')
-      const found = historyOf(evidence, `${owner}/${key}`)
+      let found: ObservationHistory
+      try {
+        found = historyOf(evidence, `${owner}/${key}`)
+      } catch (error) {
+        const gone = await goneCell(error, { dataset: owner, key, instance: c.req.path }, revisionsOf)
+        if (gone) return gone as never
+        throw error
+      }
       const { dataset } = found
       const names = [...dataset.dimensions.map(({ id }) => id), 'period']
       const present = (row: (typeof found.rows)[number]): z.infer<typeof Row> => ({

@@ -14,6 +14,7 @@ import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
 import { NoQuery } from '../no-query'
 import { paged } from '../paging'
+import { knownSubject } from './known-subject'
 import { point, presentProfile } from './present'
 import { YearJson } from './schema'
 import { presentSubject, subjectListRoute, subjectRoute } from './subject'
@@ -49,13 +50,29 @@ export function profileRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       c.json(paged(c.req.url, places(evidence), c.req.valid('query'), presentSubject('places')), 200),
     )
     .openapi(subjectRoute(PLACES), (c) =>
-      c.json(presentProfile(place(evidence, c.req.valid('param').code)), 200),
+      c.json(
+        presentProfile(
+          knownSubject(
+            () => place(evidence, c.req.valid('param').code),
+            () => places(evidence),
+          ),
+        ),
+        200,
+      ),
     )
     .openapi(subjectListRoute(DISTRICTS), (c) =>
       c.json(paged(c.req.url, districts(evidence), c.req.valid('query'), presentSubject('districts')), 200),
     )
     .openapi(subjectRoute(DISTRICTS), (c) =>
-      c.json(presentProfile(district(evidence, c.req.valid('param').code)), 200),
+      c.json(
+        presentProfile(
+          knownSubject(
+            () => district(evidence, c.req.valid('param').code),
+            () => districts(evidence),
+          ),
+        ),
+        200,
+      ),
     )
     .openapi(subjectListRoute(PROFESSIONS), (c) =>
       c.json(
@@ -64,7 +81,15 @@ export function profileRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       ),
     )
     .openapi(subjectRoute(PROFESSIONS), (c) =>
-      c.json(presentProfile(profession(evidence, c.req.valid('param').code)), 200),
+      c.json(
+        presentProfile(
+          knownSubject(
+            () => profession(evidence, c.req.valid('param').code),
+            () => professions(evidence),
+          ),
+        ),
+        200,
+      ),
     )
     .openapi(
       createRoute({

@@ -1,6 +1,7 @@
 import { dataVersion, edition } from '@exodus/core'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { problemContent } from '../../problem/problem'
+import { htmlPage, wantsHtml } from '../../representation/html-page'
 import { NoQuery } from '../no-query'
 import { rootPage } from './page'
 
@@ -42,10 +43,15 @@ const LINKS = {
   projections: '/v1/projections',
   scenarios: '/v1/scenarios',
   codelists: '/v1/codelists',
+  reconciliations: '/v1/reconciliations?dataset=departures-total',
+  search: '/v1/search?q=departures',
+  verify: '/v1/verify?value=727%2C000&about=departures%2FPAK.2024',
   changes: '/v1/changes',
   status: '/v1/status',
   sdmx: '/sdmx/v2/structure/dataflow',
   sdmxV1: '/sdmx/v1/dataflow',
+  problems: '/docs/problems',
+  apiCatalog: '/.well-known/api-catalog',
 }
 
 const route = (path: '/' | '/v1', operationId: string) =>
@@ -65,8 +71,6 @@ const route = (path: '/' | '/v1', operationId: string) =>
     },
   })
 
-const wantsHtml = (accept = ''): boolean => /text\/html/.test(accept) && !/application\/json/.test(accept)
-
 /** `/` and `/v1`: what there is, for machines and for people. */
 export function rootRoutes(app: OpenAPIHono) {
   const answer = (accept: string | undefined) => {
@@ -79,12 +83,12 @@ export function rootRoutes(app: OpenAPIHono) {
     .openapi(route('/', 'getHome'), (c) => {
       c.header('Vary', 'Accept', { append: true })
       const { html, json } = answer(c.req.header('accept'))
-      return json ? c.json(json, 200) : (c.html(html) as never)
+      return json ? c.json(json, 200) : htmlPage(c, html)
     })
     .openapi(route('/v1', 'getRoot'), (c) => {
       c.header('Vary', 'Accept', { append: true })
       const { html, json } = answer(c.req.header('accept'))
-      return json ? c.json(json, 200) : (c.html(html) as never)
+      return json ? c.json(json, 200) : htmlPage(c, html)
     })
 }
 

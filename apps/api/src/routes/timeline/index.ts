@@ -1,8 +1,11 @@
-import { type TimelineFilter, timeline } from '@exodus/core/timeline'
+import { area as areas } from '@exodus/core/codes/area'
+import { readCode } from '@exodus/core/query'
+import { type TimelineFilter, timeline, withFields } from '@exodus/core/timeline'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiContext } from '../../context'
 import { problemContent } from '../../problem/problem'
 import { Text } from '../datasets/schema'
+import { readBounds } from '../record-query'
 
 const TimelineEntry = z
   .object({
@@ -19,9 +22,13 @@ const TimelineEntry = z
 
 const Query = z.strictObject({
   kind: z.enum(['event', 'statement', 'incident']).optional(),
-  from: z.string().optional().openapi({ example: '2024' }),
-  to: z.string().optional(),
-  area: z.string().optional().openapi({ example: 'ARE' }),
+  from: z.string().min(1).optional().openapi({ example: '2024' }),
+  to: z.string().min(1).optional(),
+  area: z
+    .string()
+    .min(1)
+    .optional()
+    .openapi({ description: 'A code of list area, or another name of it', example: 'ARE' }),
   category: z.string().optional(),
   direction: z.string().optional(),
 })
@@ -45,12 +52,17 @@ export function timelineRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       },
     }),
     (c) => {
-      const { kind, from, to, area, category, direction } = c.req.valid('query')
+      const query = c.req.valid('query')
+      const { kind, area, category, direction } = query
+      // A code that no event has is refused as it is by `/v1/events`.
+      withFields(evidence.records.events, {
+        ...(category ? { category: [category] } : {}),
+        ...(direction ? { direction: [direction] } : {}),
+      })
       const filter: TimelineFilter = {
         ...(kind ? { kinds: [kind] } : {}),
-        ...(from ? { from } : {}),
-        ...(to ? { to } : {}),
-        ...(area ? { area } : {}),
+        ...readBounds(query),
+        ...(area ? { area: readCode(areas, area) } : {}),
         ...(category ? { categories: [category] } : {}),
         ...(direction ? { directions: [direction] } : {}),
       }

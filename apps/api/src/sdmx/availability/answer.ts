@@ -10,9 +10,9 @@ import {
 } from '@exodus/core/formats'
 import { comparePeriods, parsePeriod } from '@exodus/core/period'
 import type { DatasetDescription } from '@exodus/core/schema'
-import { changedSince } from '../data/answer'
 import { type Components, componentsOf, texts } from '../data/components'
 import { select } from '../data/select'
+import { type Updates, updatesOf } from '../data/updates'
 import { findFlows } from '../flows'
 import type { AvailabilityQuery } from '../grammar/data-query'
 import { unknown } from '../grammar/problems'
@@ -26,20 +26,22 @@ import { writeStructures } from '../structure/write'
 type Table = DatasetContent['table']
 
 /** What there is for a query, dataset by dataset; datasets with nothing are left out. */
-function availabilities(service: SdmxService, query: AvailabilityQuery): SdmxAvailability[] {
-  return findFlows(service, query)
-    .filter((description) => changedSince(description, query))
-    .map((description) => availabilityOf(service, description, query))
-    .filter(({ observations }) => observations > 0)
+async function availabilities(service: SdmxService, query: AvailabilityQuery): Promise<SdmxAvailability[]> {
+  const found: SdmxAvailability[] = []
+  for (const description of findFlows(service, query)) {
+    const updates = await updatesOf(service, description, query.updatedAfter)
+    if (updates) found.push(availabilityOf(service, description, query, updates))
+  }
+  return found.filter(({ observations }) => observations > 0)
 }
 
 /** The structure message with the constraints, or `undefined` when nothing is available. */
-export function answerAvailability(
+export async function answerAvailability(
   service: SdmxService,
   query: AvailabilityQuery,
   chosen: Chosen,
-): string | undefined {
-  const availability = availabilities(service, query)
+): Promise<string | undefined> {
+  const availability = await availabilities(service, query)
   if (availability.length === 0) return undefined
   return writeStructures(service, chosen, referencesOf(service, availability, query), { availability })
 }
@@ -48,8 +50,9 @@ function availabilityOf(
   service: SdmxService,
   description: DatasetDescription,
   query: AvailabilityQuery,
+  { restrict }: Updates,
 ): SdmxAvailability {
-  const dataset = service.evidence.dataset(description.id)
+  const dataset = restrict(service.evidence.dataset(description.id))
   const components = componentsOf(description)
   const asked = askedFor(query, components)
   const exact = select(dataset, description, query)

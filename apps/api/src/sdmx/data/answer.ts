@@ -17,6 +17,7 @@ import { arrange } from './arrange'
 import { componentsOf } from './components'
 import { historyOf } from './history'
 import { select } from './select'
+import { updatesOf } from './updates'
 
 /** Observations in one message, at most: more than the largest dataset has, fewer than all datasets together. */
 export const MOST_OBSERVATIONS = 200_000
@@ -31,16 +32,15 @@ interface Part {
  * The message that answers a data query, piece by piece, or `undefined` when nothing matches.
  * @throws ExodusError for what the query gets wrong, `TooLargeError` for an answer too large for one message
  */
-export function answerData(
+export async function answerData(
   service: SdmxService,
   query: DataQuery,
   chosen: Chosen,
-): Iterable<string> | undefined {
+): Promise<Iterable<string> | undefined> {
   const parts: Part[] = []
   let observations = 0
   for (const description of findFlows(service, query)) {
-    if (!changedSince(description, query)) continue
-    for (const part of partsOf(service, description, query, chosen)) {
+    for (const part of await partsOf(service, description, query, chosen)) {
       observations += part.content.table.size
       if (observations > MOST_OBSERVATIONS) throw tooLarge()
       parts.push(part)
@@ -57,22 +57,19 @@ export function answerData(
   }
 }
 
-/** Observations come with the release of their dataset: all of them changed when it did. */
-export const changedSince = (
-  { releases }: DatasetDescription,
-  { updatedAfter }: Pick<DataQuery, 'updatedAfter'>,
-): boolean => updatedAfter === undefined || releases.some(({ date }) => new Date(date) > updatedAfter)
-
-function partsOf(
+async function partsOf(
   service: SdmxService,
   description: DatasetDescription,
   query: DataQuery,
   chosen: Chosen,
-): Part[] {
+): Promise<Part[]> {
+  const updates = await updatesOf(service, description, query.updatedAfter)
+  if (!updates) return []
   const whole = service.evidence.dataset(description.id)
   const day = query.asOf?.toISOString().slice(0, 10)
-  const selectFrom = (dataset: Dataset) =>
+  const chosenFrom = (dataset: Dataset) =>
     arrange(select(dataset, description, query), dataset, description, query)
+  const selectFrom = (dataset: Dataset) => chosenFrom(updates.restrict(dataset))
   const common: Options = {
     ...chosen.csv,
     language: chosen.language,
@@ -85,25 +82,37 @@ function partsOf(
       ? {}
       : { dimensionAtObservation: query.dimensionAtObservation }),
   }
+  // What is gone stands at no row of the table.
+  const asked = common.attributes ?? componentsOf(description).attributes.map(({ id }) => id)
+  const published = asked.filter((id) => id !== 'ROW')
+  const taken = query.updatedAfter || query.includeHistory ? updates.gone : []
+  const gone = taken
+    .filter(({ until }) => day === undefined || until <= day)
+    .map(
+      ({ dataset, until }): Part => ({
+        content: contentOf(service, description, chosenFrom(dataset)),
+        options: { ...common, attributes: published, action: 'Delete', validTo: `${until}T00:00:00Z` },
+      }),
+    )
+    .filter(({ content }) => content.table.size > 0)
   if (query.includeHistory) {
-    const published = (source: string) => service.evidence.source(source)?.published ?? ''
-    return historyOf(whole, description, published, selectFrom, day).map(
+    const publishedOn = (source: string) => service.evidence.source(source)?.published ?? ''
+    const history = historyOf(whole, description, publishedOn, selectFrom, day).map(
       ({ table, dataset, ...validity }) => ({
         content: contentOf(service, description, table),
         options: { ...common, rivals: rivalsOf(dataset), ...validity },
       }),
     )
+    return [...history, ...gone]
   }
   const dataset = day === undefined ? whole : whole.asOf(day)
   const table = selectFrom(dataset)
   const validity = query.asOf === undefined ? {} : { validTo: query.asOf.toISOString() }
-  if (table.size === 0) return []
-  return [
-    {
-      content: contentOf(service, description, table),
-      options: { ...common, rivals: rivalsOf(dataset), ...validity },
-    },
-  ]
+  const now: Part = {
+    content: contentOf(service, description, table),
+    options: { ...common, rivals: rivalsOf(dataset), ...validity },
+  }
+  return table.size === 0 ? gone : [now, ...gone]
 }
 
 /** The attributes that the query asks for, by id; nothing when it asks for all. */

@@ -44,7 +44,12 @@ export default async function Page({ params }: PageProps) {
       }
     >
       <Part id="why" title={words.why}>
-        <p>{words.whyText}</p>
+        <p>
+          {words.whyText}{' '}
+          <Link href={links.claims(locale)} prefetch={false}>
+            {words.theClaims}
+          </Link>
+        </p>
       </Part>
       <Part id="independence" title={words.independence}>
         <p>{words.independenceText}</p>

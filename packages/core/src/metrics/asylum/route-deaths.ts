@@ -85,7 +85,10 @@ const shared = {
 export const routeDeaths = defineMetric(() => ({
   ...shared,
   id: 'route-deaths',
-  title: { en: 'Dead and missing on migration routes', ur: 'ہجرت کے راستوں پر ہلاک اور لاپتا' },
+  title: {
+    en: 'Dead and missing on migration routes, at least',
+    ur: 'ہجرت کے راستوں پر ہلاک اور لاپتا، کم از کم',
+  },
   definition: {
     en: 'Dead and missing migrants of a year: at least the victims of incidents that name only Pakistanis, at most all victims of incidents that name Pakistanis.',
     ur: 'سال کے ہلاک اور لاپتا تارکین: کم از کم ان واقعات کے متاثرین جن میں صرف پاکستانیوں کا نام ہے، زیادہ سے زیادہ ان واقعات کے تمام متاثرین جن میں پاکستانیوں کا نام ہے۔',
@@ -126,8 +129,8 @@ export const routeDeathsSince = defineMetric(() => ({
   ...shared,
   id: 'route-deaths-since',
   title: {
-    en: 'Dead and missing on migration routes since a year',
-    ur: 'کسی سال سے ہجرت کے راستوں پر ہلاک اور لاپتا',
+    en: 'Dead and missing on migration routes since a year, at least',
+    ur: 'کسی سال سے ہجرت کے راستوں پر ہلاک اور لاپتا، کم از کم',
   },
   definition: {
     en: 'Dead and missing migrants from one year to another, as the range of the yearly ranges added up.',

@@ -1,0 +1,25 @@
+import { didYouMean, ExodusError, nearest } from '@exodus/core'
+import type { Subject } from '@exodus/core/profiles'
+
+/**
+ * What is known of a subject; the error for a code that has no rows names the codes that have, and the one that is
+ * nearest by code or by name.
+ * @throws ExodusError `UnknownIdError`
+ */
+export function knownSubject<Profile>(read: () => Profile, subjects: () => readonly Subject[]): Profile {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof ExodusError) || error.code !== 'UnknownIdError') throw error
+    const all = subjects()
+    const accepted = all.map(({ code }) => code)
+    const codeOfName = new Map(all.flatMap(({ code, name }) => [name.en, name.ur].map((one) => [one, code])))
+    const { value } = error.problem
+    const near = codeOfName.get(nearest(value, [...codeOfName.keys()]) ?? '') ?? nearest(value, accepted)
+    throw new ExodusError(error.code, `${error.message}${didYouMean(near)}`, {
+      ...error.problem,
+      accepted,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
+  }
+}
