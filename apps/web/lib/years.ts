@@ -6,6 +6,7 @@ import { type TimelineEntry, timeline } from '@exodus/core/timeline'
 import { cache } from 'react'
 import { descriptionOf, type Topic, topics } from './catalogue'
 import { allEvidence } from './evidence-all'
+import { knownYears } from './known-pages'
 import { topicOfMetric } from './metrics-of'
 
 /** A year as the index lists it. */
@@ -85,7 +86,7 @@ export const yearPage = cache(async (code: string): Promise<YearPage | undefined
   const profile = profileOf(evidence, code)
   if (!profile) return undefined
   const [before, after] = [Number(code) - 1, Number(code) + 1].map((near) => String(near))
-  const known = (near = ''): boolean => profileOf(evidence, near) !== undefined
+  const known = (near = ''): boolean => knownYears().includes(near)
   const earlier = profileOf(evidence, before ?? '')?.facts ?? []
   const measures = profile.facts.map((fact) => {
     const same = earlier.find(({ id }) => id === fact.id)
