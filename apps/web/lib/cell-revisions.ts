@@ -5,6 +5,7 @@ import { formatValue, periodName, unitName } from './format'
 import { links } from './links'
 import type { Locale } from './locale'
 import { nameIn } from './names'
+import { punctuation } from './punctuation'
 
 /** One changed row as a page shows it. */
 export interface RevisionView {
@@ -49,7 +50,7 @@ function rowName(dataset: string, { key: { period = '', ...codes } }: RevisedRow
   const names = Object.entries(codes)
     .filter(([dimension]) => !(dimension in constants))
     .map(([dimension, code]) => nameIn(dataset, dimension, code, locale))
-  return [...names, periodName(period, locale)].join(locale === 'ur' ? '، ' : ', ')
+  return [...names, periodName(period, locale)].join(punctuation[locale].comma)
 }
 
 function valueText({ value, unit }: RevisedRow, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { NumberForm } from './format'
+import type { Locale } from './locale'
 
 /** A source as the panel shows it. */
 export interface SourceView {
@@ -10,7 +11,7 @@ export interface SourceView {
   readonly via: string
   readonly licence: string
   /** The language of the texts around names and titles, which stay as published. */
-  readonly locale: string
+  readonly locale: Locale
   /** The site's own page of the source. */
   readonly page: string
 }

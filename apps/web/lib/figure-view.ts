@@ -13,6 +13,7 @@ import { dateName, formatFigure, formatNumber, formatValue, periodName, rangeTex
 import { links } from './links'
 import type { Locale } from './locale'
 import { codeListOf, codeName, dimensionName, nameIn } from './names'
+import { punctuation } from './punctuation'
 import { siteUrl } from './site-url'
 
 type SourceOf = (id: string) => SourceReference | undefined
@@ -72,7 +73,7 @@ function citationOf(
   const value = `${part(node.shown)} ${node.shown.endsWith('%') ? '' : node.unit}`.trim()
   return citation({
     kind: 'figure',
-    title: `${[...names, part(node.period)].join(locale === 'ur' ? '، ' : ', ')}: ${value}`,
+    title: `${[...names, part(node.period)].join(punctuation[locale].comma)}: ${value}`,
     id,
     version: dataVersion,
     revised,

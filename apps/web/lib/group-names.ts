@@ -4,6 +4,7 @@ import { groupingName, groupName } from './explore/groupings'
 import { dateName, formatNumber, listOf, periodName } from './format'
 import type { Locale } from './locale'
 import { codeListOf, dimensionName, nameIn } from './names'
+import { punctuation } from './punctuation'
 
 // Beyond this many a list of names says less than how many there are.
 const MOST_NAMES = 4
@@ -26,7 +27,10 @@ function partsOf(dataset: string, parameters: URLSearchParams, locale: Locale): 
     const [dimension = '', attribute] = name.split('.')
     if (codes.length > MOST_NAMES) {
       const called = dimensionName(dimension, locale)
-      const of = attribute === undefined ? called : `${called}, ${groupingName(attribute, locale)}`
+      const of =
+        attribute === undefined
+          ? called
+          : `${called}${punctuation[locale].comma}${groupingName(attribute, locale)}`
       return `${of}: ${formatNumber(codes.length, locale)}`
     }
     const nameOf = (code: string): string =>

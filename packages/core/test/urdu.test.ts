@@ -12,6 +12,7 @@ const wordsOfReaders = [
 test.each([
   ['packages/core/src', wordsOfReaders],
   ['packages/mcp/src', []],
+  ['apps/api/src', []],
 ])('the Urdu in %s keeps to its style', (folder, leftOut) => {
   expect(urduFaultsInCode(join(root, folder), leftOut)).toEqual([])
 })

@@ -4,11 +4,11 @@ import type { ProblemKind } from './problem'
 export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonly ur: string }>> = {
   'unknown-id': {
     en: 'No dataset, metric, source, claim or record has this id. Take one from the list of its kind; nearest is the most similar.',
-    ur: 'اس شناخت کا کوئی ڈیٹا سیٹ، پیمانہ، ماخذ، دعویٰ یا ریکارڈ نہیں۔ اس قسم کی فہرست سے شناخت لیجیے؛ nearest سب سے ملتی جلتی ہے۔',
+    ur: 'اس شناخت کا کوئی جدول، پیمانہ، ماخذ، دعویٰ یا ریکارڈ نہیں۔ اس قسم کی فہرست سے شناخت لیجیے؛ nearest سب سے ملتی جلتی ہے۔',
   },
   'missing-observation': {
     en: 'The codes and the period can be read, and nothing is published there. It is no zero. Ask the dataset for the periods that it has.',
-    ur: 'کوڈ اور مدت درست ہیں، مگر وہاں کچھ شائع نہیں ہوا۔ یہ صفر نہیں ہے۔ ڈیٹا سیٹ سے پوچھیے کہ اس میں کون سی مدتیں ہیں۔',
+    ur: 'کوڈ اور مدت درست ہیں، مگر وہاں کچھ شائع نہیں ہوا۔ یہ صفر نہیں ہے۔ جدول سے پوچھیے کہ اس میں کون سی مدتیں ہیں۔',
   },
   'unknown-code': {
     en: 'The code is not in the code list. Areas may be given as ISO alpha-3, alpha-2, M49 or UNHCR codes; /v1/codelists has all codes with their names.',
@@ -16,11 +16,11 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'unknown-column': {
     en: 'The dataset has no column, or component, of this name. accepted lists those that it has.',
-    ur: 'ڈیٹا سیٹ میں اس نام کا کوئی کالم نہیں۔ accepted میں موجود کالم درج ہیں۔',
+    ur: 'جدول میں اس نام کا کوئی کالم نہیں۔ accepted میں موجود کالم درج ہیں۔',
   },
   'unknown-parameter': {
     en: 'Parameters that are not known are refused, so that a misspelt filter never widens an answer in silence. accepted lists those that the resource takes.',
-    ur: 'نامعلوم پیرامیٹر رد کیے جاتے ہیں تاکہ غلط لکھا ہوا فلٹر خاموشی سے جواب کو نہ پھیلائے۔ accepted میں قابلِ قبول پیرامیٹر درج ہیں۔',
+    ur: 'نامعلوم پیرامیٹر قبول نہیں کیے جاتے تاکہ غلط لکھا ہوا فلٹر خاموشی سے جواب کو نہ پھیلائے۔ accepted میں قابلِ قبول پیرامیٹر درج ہیں۔',
   },
   'invalid-parameter': {
     en: 'field names the parameter, or the field of the body; value is what came, accepted what could be read.',
@@ -28,11 +28,11 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'invalid-period': {
     en: 'Periods are written as 2024, 2024-Q3, 2024-07, 2024-07-15, FY2024-PK, AY2022-2023 or 2024-04/2025-03; ranges as 2015..2024, the earlier first.',
-    ur: 'مدت یوں لکھی جاتی ہے: 2024، 2024-Q3، 2024-07، 2024-07-15، FY2024-PK، AY2022-2023 یا 2024-04/2025-03؛ وقفہ 2015..2024، پہلی مدت پہلے۔',
+    ur: 'مدت یوں لکھی جاتی ہے: 2024، 2024-Q3، 2024-07، 2024-07-15، FY2024-PK، AY2022-2023 یا 2024-04/2025-03؛ دورانیہ 2015..2024، پہلی مدت پہلے۔',
   },
   'invalid-figure-id': {
     en: 'The id of a figure is the metric or dataset, a stroke, and its codes in key order with dots between, the period last: departure-rate/PAK.2024.',
-    ur: 'شمار کی شناخت: پیمانہ یا ڈیٹا سیٹ، ترچھی لکیر، پھر کوڈ نقطوں کے ساتھ، آخر میں مدت: departure-rate/PAK.2024۔',
+    ur: 'عدد کی شناخت: پیمانہ یا جدول، ترچھی لکیر، پھر کوڈ نقطوں کے ساتھ، آخر میں مدت: departure-rate/PAK.2024۔',
   },
   'incomplete-key': {
     en: 'A code is missing. accepted names the dimensions that must be given.',
@@ -40,7 +40,7 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'unlike-scopes': {
     en: 'The values count different things and are not held against each other. Choose one scope.',
-    ur: 'یہ قدریں مختلف چیزیں گنتی ہیں، اس لیے ان کا باہم موازنہ نہیں ہوتا۔ ایک ہی دائرہ منتخب کیجیے۔',
+    ur: 'یہ اعداد مختلف چیزیں گنتے ہیں، اس لیے ان کا باہم موازنہ نہیں ہوتا۔ ایک ہی دائرہ منتخب کیجیے۔',
   },
   'unlike-periods': {
     en: 'The periods are of different length or kind. Compare years with years of the same calendar.',
@@ -48,15 +48,15 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'unlike-units': {
     en: 'The values have units that measure different things. Filter by unit, or group by it.',
-    ur: 'قدروں کی اکائیاں مختلف چیزیں ناپتی ہیں۔ اکائی کے لحاظ سے چھانٹیے یا گروہ بنائیے۔',
+    ur: 'اعداد کی اکائیاں مختلف چیزیں ناپتی ہیں۔ اکائی کے لحاظ سے چھانٹیے یا گروہ بنائیے۔',
   },
   'unlike-measures': {
     en: 'The rows are of different measures. Filter by the measure, or group by it.',
-    ur: 'سطریں مختلف پیمائشوں کی ہیں۔ پیمائش کے لحاظ سے چھانٹیے یا گروہ بنائیے۔',
+    ur: 'سطریں مختلف پیمانوں کی ہیں۔ پیمانے کے لحاظ سے چھانٹیے یا گروہ بنائیے۔',
   },
   'not-additive': {
     en: 'Adding these values up would say something untrue, as with shares, scores and stocks of several years.',
-    ur: 'ان قدروں کو جمع کرنا درست نہ ہوگا، جیسے شرحیں، درجے یا کئی سالوں کے ذخیرے۔',
+    ur: 'ان اعداد کو جمع کرنا درست نہ ہو گا، جیسے حصے، اسکور یا کئی سالوں میں مقیم افراد کی تعداد۔',
   },
   'double-count': {
     en: 'The selection has a whole beside its parts. Filter to one level.',
@@ -68,7 +68,7 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'division-by-zero': {
     en: 'The denominator is zero, so that the rate or share is not defined.',
-    ur: 'مخرج صفر ہے، اس لیے شرح یا حصہ متعین نہیں۔',
+    ur: 'نسب نما صفر ہے، اس لیے شرح یا حصہ متعین نہیں۔',
   },
   gone: {
     en: 'A release removed what stood here. removed has its last row and the release; nearest the id under which it stands now, if it was moved.',
@@ -100,7 +100,7 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'not-a-cube': {
     en: 'The format holds one value a cell, and the answer has several. Choose another format, or leave out rivals.',
-    ur: 'اس شکل میں ہر خانے کی ایک قدر ہوتی ہے اور جواب میں کئی ہیں۔ دوسری شکل منتخب کیجیے۔',
+    ur: 'اس شکل میں ہر خانے کا ایک عدد ہوتا ہے اور جواب میں کئی ہیں۔ دوسری شکل منتخب کیجیے۔',
   },
   'not-described': {
     en: 'Too little is known of it for a description in this form; the JSON has what is known.',
@@ -116,7 +116,7 @@ export const advice: Readonly<Record<ProblemKind, { readonly en: string; readonl
   },
   'quota-exceeded': {
     en: 'The requests of this window are used up. Retry-After says after how many seconds to come again.',
-    ur: 'اس وقفے کی درخواستیں پوری ہو گئیں۔ Retry-After بتاتا ہے کہ کتنے سیکنڈ بعد دوبارہ آئیں۔',
+    ur: 'اس دورانیے کی درخواستیں پوری ہو گئیں۔ Retry-After بتاتا ہے کہ کتنے سیکنڈ بعد دوبارہ آئیں۔',
   },
   'out-of-time': {
     en: 'The answer took longer than is waited for. Ask again, or for less.',

@@ -1,4 +1,5 @@
 import { links } from '@/lib/links'
+import { punctuation } from '@/lib/punctuation'
 import type { Messages } from '@/messages'
 import { barLayout, type PlacedBar } from './bar-layout'
 import styles from './chart.module.css'
@@ -32,7 +33,7 @@ export function BarChart({ spec, size, titleId, summaryId, words }: BarChartProp
               data-point=""
               data-key={bar.id}
               tabIndex={at === 0 ? 0 : -1}
-              aria-label={`${bar.name}, ${pointName(bar.figure, null, spec.locale)}`}
+              aria-label={`${bar.name}${punctuation[spec.locale].comma}${pointName(bar.figure, null, spec.locale)}`}
             >
               <rect y={y - 7} width={width} height={thick + 14} />
               <Block x={x} y={y} width={length} height={thick} tone={bar.emphasis ? 'main' : 'context'} />

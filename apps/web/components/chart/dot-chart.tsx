@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rule thinks of HTML; inside SVG a role is all there is
 // biome-ignore-all lint/a11y/noInteractiveElementToNoninteractiveRole: an svg is no interactive element
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: a group inside SVG takes no focus
+
 import { links } from '@/lib/links'
+import { punctuation } from '@/lib/punctuation'
 import type { Messages } from '@/messages'
 import styles from './chart.module.css'
 import { pointName } from './chart-point'
@@ -24,7 +26,7 @@ export function DotChart({ spec, size, titleId, summaryId, words }: DotChartProp
   const bottom = height - 26
   const said = (name: string, series: number): string => {
     const which = spec.names?.[series]
-    return which === undefined ? name : `${name}, ${which}`
+    return which === undefined ? name : `${name}${punctuation[spec.locale].comma}${which}`
   }
   return (
     <ChartSvg width={width} height={height} titleId={titleId} summaryId={summaryId}>

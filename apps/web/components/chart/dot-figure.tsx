@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Figure } from '@/components/figure/figure'
 import { formatFigure, rangeText, shortPeriod } from '@/lib/format'
+import { punctuation } from '@/lib/punctuation'
 import { fill, type Messages, messagesIn } from '@/messages'
 import { ChartFrame, type ChartKey, type HeadingLevel } from './chart-frame'
 import { sourcesOf } from './chart-sources'
@@ -62,7 +63,7 @@ function dotSummary({ rows, locale, names }: DotSpec, words: Messages['subjects'
         const value = formatFigure(figure, locale, 'text')
         return names?.[at] === undefined ? value : `${names[at]} ${value}`
       })
-      return fill(words.summaryRow, { name, values: values.join(locale === 'ur' ? '، ' : ', ') })
+      return fill(words.summaryRow, { name, values: values.join(punctuation[locale].comma) })
     })
     .join(' ')
 }

@@ -146,10 +146,5 @@ function RangeCell({
   readonly locale: ProjectionSpec['locale']
 }) {
   if (range === undefined) return null
-  const { low, high } = rangeText(range, unit, locale)
-  return (
-    <bdi data-number="range">
-      {low} – {high}
-    </bdi>
-  )
+  return <bdi data-number="range">{fill(messagesIn(locale).world.range, rangeText(range, unit, locale))}</bdi>
 }

@@ -1,4 +1,5 @@
 import { formatFigure } from '@/lib/format'
+import { punctuation } from '@/lib/punctuation'
 import type { Messages } from '@/messages'
 import { Axes } from './axes'
 import styles from './chart.module.css'
@@ -60,4 +61,4 @@ export function ScatterChart({ spec, size, titleId, summaryId, words }: ScatterC
 
 /** What is said of a dot: its name and both of its values. */
 const dotName = ({ name, x, y }: ScatterDot, { locale, xName, yName }: ScatterSpec): string =>
-  `${name}: ${yName} ${formatFigure(y, locale, 'text')}; ${xName} ${formatFigure(x, locale, 'text')}`
+  `${name}: ${yName} ${formatFigure(y, locale, 'text')}${punctuation[locale].semicolon}${xName} ${formatFigure(x, locale, 'text')}`

@@ -4,6 +4,7 @@ import { Sentence } from '@/components/text/sentence'
 import { dateName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
+import { punctuation } from '@/lib/punctuation'
 import { sourceOf } from '@/lib/sources'
 import { fill, type Messages } from '@/messages'
 import styles from './claims.module.css'
@@ -83,7 +84,7 @@ function Item({ item, locale, words }: ItemProps) {
     <>
       <p className={styles.itemMeta}>{[words.statement, dateName(period, locale)].join(' · ')}</p>
       <p className={styles.itemTitle}>
-        {[speaker[locale], office[locale]].filter(Boolean).join(locale === 'ur' ? '، ' : ', ')}
+        {[speaker[locale], office[locale]].filter(Boolean).join(punctuation[locale].comma)}
       </p>
       <p>{summary[locale]}</p>
       {quote === '' ? null : (

@@ -12,6 +12,7 @@ import { undrawn } from '@/lib/featured-codes'
 import { periodName, shortPeriod, unitName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { codeListOf, dimensionName, nameIn } from '@/lib/names'
+import { punctuation } from '@/lib/punctuation'
 import { fill, messagesIn } from '@/messages'
 
 interface DatasetChartProps {
@@ -31,7 +32,9 @@ export function DatasetChart(props: DatasetChartProps) {
   if (props.slice.kind === 'bars') return <Bars {...props} slice={props.slice} />
   return (
     <p className="ui muted">
-      {words.none}. {undrawn.includes(props.dataset.id) ? words.noneUnlike : words.noneFew}
+      {words.none}
+      {punctuation[props.locale].stop}
+      {undrawn.includes(props.dataset.id) ? words.noneUnlike : words.noneFew}
     </p>
   )
 }

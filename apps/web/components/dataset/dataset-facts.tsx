@@ -3,7 +3,7 @@ import type { Description } from '@/lib/catalogue'
 import { dateName, formatNumber, periodName, unitName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { dimensionName } from '@/lib/names'
-import { messagesIn } from '@/messages'
+import { fill, messagesIn } from '@/messages'
 
 /** The facts of a dataset in a list: rows, period, unit, version. */
 export function DatasetFacts({
@@ -24,7 +24,13 @@ export function DatasetFacts({
     <FactList
       facts={[
         { name: facts.rows, value: formatNumber(size, locale) },
-        { name: facts.period, value: `${periodName(time.start, locale)} – ${periodName(time.end, locale)}` },
+        {
+          name: facts.period,
+          value: fill(words.profile.span, {
+            from: periodName(time.start, locale),
+            to: periodName(time.end, locale),
+          }),
+        },
         { name: facts.frequency, value: frequency[time.frequency] },
         { name: facts.unit, value: measure.unit === null ? unitVaries : unitName(measure.unit, locale) },
         ...(quality === undefined ? [] : [{ name: facts.quality, value: words.data.quality[quality] }]),

@@ -5,6 +5,7 @@ import type { Description } from '@/lib/catalogue'
 import { sourceView } from '@/lib/figure-view'
 import { dateName, formatNumber, periodName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import { punctuation } from '@/lib/punctuation'
 import { sourceOf } from '@/lib/sources'
 import { fill, messagesIn } from '@/messages'
 import styles from './dataset.module.css'
@@ -68,7 +69,8 @@ export function DatasetNotes({ description, locale }: NotesProps) {
               <dd>
                 {changes[locale]}{' '}
                 <span className="muted">
-                  <bdi>{dateName(date, locale)}</bdi>,{' '}
+                  <bdi>{dateName(date, locale)}</bdi>
+                  {punctuation[locale].comma}
                   {fill(messagesIn(locale).data.rows, { count: formatNumber(observations, locale) })}
                 </span>
                 <ReleaseCells dataset={description.id} version={version} locale={locale} />

@@ -13,6 +13,7 @@ import { NARROW_MAP, WIDE_MAP } from '@/components/districts/district-map'
 import type { Exploration } from '@/lib/explore/explore'
 import { shortPeriod, unitName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import { punctuation } from '@/lib/punctuation'
 import { messagesIn } from '@/messages'
 import { mapSpec } from './map-spec'
 
@@ -88,7 +89,7 @@ export function scatterSpec(exploration: Exploration, locale: Locale): ScatterSp
   const { subject, against, dots } = exploration
   const [first] = dots
   const withUnit = (name: string, unit: string | undefined): string =>
-    unit === undefined ? name : `${name}, ${unitName(unit, locale)}`
+    unit === undefined ? name : `${name}${punctuation[locale].comma}${unitName(unit, locale)}`
   return {
     locale,
     xName: withUnit(against?.name ?? '', first?.x.unit.id),

@@ -6,6 +6,7 @@ import type { Exploration } from '@/lib/explore/explore'
 import { findingOf, notesOf, plainFinding, subtitleOf } from '@/lib/explore/finding'
 import { addressesOf, publishersOf } from '@/lib/explore/take'
 import type { Locale } from '@/lib/locale'
+import { punctuation } from '@/lib/punctuation'
 import { fill, messagesIn } from '@/messages'
 import { ExploreDrawing } from './drawing'
 
@@ -43,7 +44,7 @@ function sourceLines(exploration: Exploration, locale: Locale, room: number): st
   const about = fill(footer.edition, { edition, version: dataVersion })
   return [
     ...wrapText(
-      `${publishers.length === 1 ? charts.source : charts.sources} ${publishers.join('; ')}`,
+      `${publishers.length === 1 ? charts.source : charts.sources} ${publishers.join(punctuation[locale].semicolon)}`,
       SMALL.size,
       room,
     ),
@@ -78,7 +79,7 @@ export function Standalone(props: StandaloneProps) {
       role="img"
       aria-labelledby="explore-chart-title"
     >
-      <title id="explore-chart-title">{`${title.join(' ')}. ${subtitle.join(' ')}`}</title>
+      <title id="explore-chart-title">{`${title.join(' ')}${punctuation[locale].stop}${subtitle.join(' ')}`}</title>
       <style>{`${style}\ntext{font-family:Inter,'Noto Naskh Arabic',system-ui,sans-serif}`}</style>
       <rect width={all.width} height={round(all.height)} fill={ground} />
       <g fontSize={TITLE.size} fontWeight={rtl ? 400 : 700} fill={ink}>

@@ -2,6 +2,7 @@ import type { Figure as FigureValue } from '@exodus/core'
 import { useId } from 'react'
 import { formatFigure, formatNumber } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
+import { punctuation } from '@/lib/punctuation'
 import { fill, messagesIn } from '@/messages'
 import styles from './derivation.module.css'
 import { Figure } from './figure'
@@ -36,7 +37,9 @@ export function Derivation({ figure, locale, most = MOST_INPUTS }: DerivationPro
         {inputs.slice(-most).map((input) => (
           <span key={input.id} className={styles.input}>
             <span>
-              {input.label[locale]}, <bdi>{input.period.code}</bdi>
+              {input.label[locale]}
+              {punctuation[locale].comma}
+              <bdi>{input.period.code}</bdi>
             </span>
             <Figure figure={input} locale={locale} />
           </span>

@@ -1,5 +1,6 @@
 import type { SourceView } from '@/lib/figure-view-types'
 import { langIn } from '@/lib/language-of'
+import { punctuation } from '@/lib/punctuation'
 
 /**
  * A source in one line: its publisher, which leads to the site's page of the source; its title, which leads to the source
@@ -29,7 +30,7 @@ export function SourceLine({ source }: { readonly source: SourceView }) {
       </bdi>
       {published === '' ? null : (
         <>
-          {locale === 'ur' ? '، ' : ', '}
+          {punctuation[locale].comma}
           <bdi>{published}</bdi>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Figure } from '@exodus/core'
 import type { ProjectionSpec } from '@/components/chart/projection-layout'
 import { formatFigure, rangeText, shortPeriod } from '@/lib/format'
+import { punctuation } from '@/lib/punctuation'
 import { fill, messagesIn } from '@/messages'
 
 /** What a chart of what may come shows, in words made from its figures. */
@@ -29,8 +30,11 @@ export function projectionSummary({
     published.length > 0
       ? fill(words.summaryPublished, {
           items: published
-            .map((figure) => `${figure.label[locale]}, ${period(figure)}: ${value(figure)}`)
-            .join('; '),
+            .map(
+              (figure) =>
+                `${figure.label[locale]}${punctuation[locale].comma}${period(figure)}: ${value(figure)}`,
+            )
+            .join(punctuation[locale].semicolon),
         })
       : '',
   ]

@@ -8,6 +8,7 @@ import { formatFigure, rangeText, unitName } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { leverName, type ScenarioView } from '@/lib/next'
+import { punctuation } from '@/lib/punctuation'
 import { fill, messagesIn } from '@/messages'
 import styles from './projection.module.css'
 
@@ -53,9 +54,7 @@ function LeverField({ scenario, setting, locale }: LeverFieldProps) {
   const { range, unit } = standard
   return (
     <div className={`${pick.field} ${styles.lever}`}>
-      <label htmlFor={id}>
-        {title[locale]}, {unitName(unit.id, locale)}
-      </label>
+      <label htmlFor={id}>{`${title[locale]}${punctuation[locale].comma}${unitName(unit.id, locale)}`}</label>
       <input
         id={id}
         type="number"

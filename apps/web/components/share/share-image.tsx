@@ -4,6 +4,7 @@ import { round, SvgText } from '@/components/chart/svg-text'
 import { textWidth } from '@/components/chart/text-width'
 import { VerdictGlyph } from '@/components/claims/verdict-shape'
 import type { Locale } from '@/lib/locale'
+import { punctuation } from '@/lib/punctuation'
 import { SHARE_SIZE, type ShareCard } from '@/lib/share/share-card'
 import { fill, messagesIn } from '@/messages'
 import { type Face, faceOf, type Lines, linesOf, MARGIN, NOTE, ROOM, SMALL } from './share-type'
@@ -37,7 +38,7 @@ export function ShareImage({ card, address, locale, style, colours, draw }: Shar
   const note = linesOf(card.note ?? '', title.end + 8, NOTE, hasChart ? 1 : 2)
   const from =
     card.publishers.length > 0
-      ? `${charts.source} ${card.publishers.join('; ')}`
+      ? `${charts.source} ${card.publishers.join(punctuation[locale].semicolon)}`
       : fill(footer.edition, { edition, version: dataVersion })
   const at = linesOf(address, 36, SMALL, 1, ROOM)
   const hasRoom = textWidth(`${card.kind}  ${address}`, SMALL.size) < ROOM

@@ -2,6 +2,7 @@ import type { Source } from '@exodus/core/schema'
 import { Part } from '@/components/page/article'
 import type { Locale } from '@/lib/locale'
 import { codeDescription, codeName } from '@/lib/names'
+import { punctuation } from '@/lib/punctuation'
 import { messagesIn } from '@/messages'
 
 /** Under which licence a source may be used, with the terms as they were stated where it was read. */
@@ -11,7 +12,8 @@ export function SourceLicence({ source, locale }: { readonly source: Source; rea
   return (
     <Part id="licence" title={words.licence}>
       <p>
-        <strong>{codeName('licence', licence, locale)}.</strong> {codeDescription('licence', licence, locale)}
+        <strong>{codeName('licence', licence, locale) + punctuation[locale].stop}</strong>
+        {codeDescription('licence', licence, locale)}
       </p>
       <p className="ui muted">
         {words.terms}: {terms === '' ? words.noTerms : <bdi lang="en">{terms}</bdi>}

@@ -4,6 +4,7 @@ import { formatNumber } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
+import { punctuation } from '@/lib/punctuation'
 import { sourceMatrix } from '@/lib/source-pages'
 import { messagesIn } from '@/messages'
 import styles from './sources.module.css'
@@ -47,7 +48,7 @@ export function SourceMatrix({ locale }: { readonly locale: Locale }) {
                       <Link
                         href={links.sources(locale, { kind, topic })}
                         prefetch={false}
-                        aria-label={`${formatNumber(count, locale)}: ${codeName('source-kind', kind, locale)}, ${words.data.topics[topic]}`}
+                        aria-label={`${formatNumber(count, locale)}: ${codeName('source-kind', kind, locale)}${punctuation[locale].comma}${words.data.topics[topic]}`}
                       >
                         {formatNumber(count, locale)}
                       </Link>

@@ -6,6 +6,7 @@ import { formatFigure, periodName, shortPeriod, unitName } from '@/lib/format'
 import type { Locale } from '@/lib/locale'
 import { codeName } from '@/lib/names'
 import { fill, messagesIn } from '@/messages'
+import { punctuation } from '../punctuation'
 import type { Exploration } from './explore'
 
 /** A sentence with gaps, and what fills them: names, or figures that open. */
@@ -139,7 +140,7 @@ export function notesOf(exploration: Exploration, locale: Locale): string[] {
     ...(exploration.map === null ? [] : [words.explore.mapNotes[exploration.map.list]]),
     ...(exploration.map?.list === 'area' ? [words.world.disputed] : []),
     ...(absent.length > 0
-      ? [fill(words.explore.absent, { names: absent.join(locale === 'ur' ? '، ' : ', ') })]
+      ? [fill(words.explore.absent, { names: absent.join(punctuation[locale].comma) })]
       : []),
     ...(left > 0 ? [words.explore.left] : []),
     ...(exploration.asked.normalise?.startsWith('share') && breaks.length === 0

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locale'
 import { siteUrl } from '@/lib/site-url'
 import { sourceOf } from '@/lib/sources'
 import { messagesIn } from '@/messages'
+import { punctuation } from '../punctuation'
 import type { DataFormat } from './data-file'
 import type { Exploration } from './explore'
 import { findingOf, plainFinding, subtitleOf } from './finding'
@@ -37,7 +38,7 @@ export const embedOf = (exploration: Exploration, locale: Locale): Embed => ({
 
 /** What the chart is called outside the page. */
 export const titleOf = (exploration: Exploration, locale: Locale): string =>
-  `${plainFinding(findingOf(exploration, locale), locale)}. ${subtitleOf(exploration, locale)}`
+  `${plainFinding(findingOf(exploration, locale), locale)}${punctuation[locale].stop}${subtitleOf(exploration, locale)}`
 
 /** The chart cited in every form. */
 export function citationsOf(

@@ -4,6 +4,7 @@ import { messagesIn } from '@/messages'
 import { formatNumber, periodName, shortPeriod } from '../format'
 import type { Locale } from '../locale'
 import { codeName } from '../names'
+import { punctuation } from '../punctuation'
 import {
   atPeak,
   endsOf,
@@ -55,8 +56,8 @@ export async function visas(locale: Locale): Promise<SubjectSection[]> {
   const uk = UK_CATEGORIES.flatMap((category) => {
     const figure = latestOf(evidence, 'uk-visa-refusal-rate', { ...AT, category })
     if (!figure) return []
-    const name = `${codeName('visa-category', category, locale)}, ${periodName(figure.period.code, locale)}`
-    return [{ id: category, name: name.replace(', ', locale === 'ur' ? '، ' : ', '), marks: [figure] }]
+    const name = `${codeName('visa-category', category, locale)}${punctuation[locale].comma}${periodName(figure.period.code, locale)}`
+    return [{ id: category, name, marks: [figure] }]
   }).sort((a, b) => (b.marks[0]?.value ?? 0) - (a.marks[0]?.value ?? 0))
   return [
     {

@@ -211,7 +211,7 @@ export const ur: Widened<typeof en> = {
   embed: 'اپنے صفحے میں لگائیں',
   embedNote: 'فریم اپنی اونچائی خود لے لیتا ہے، اور کسی اور سے کچھ نہیں منگواتا۔',
   cite: 'حوالہ دیں',
-  citeForms: { text: 'متن', bibtex: 'حوالہ BibTeX', ris: 'حوالہ RIS' },
+  citeForms: { text: 'متن', bibtex: 'بطور BibTeX', ris: 'بطور RIS' },
   openInSite: 'کھوج میں کھولیں',
   problemTitle: 'اس پتے میں مانگی گئی چیز موجود نہیں',
   problem: {
