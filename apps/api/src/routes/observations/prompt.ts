@@ -8,7 +8,20 @@ import { readQuery } from '../query/read-query'
 const PATH = /^\/v1\/datasets\/([a-z0-9-]+)\/observations$/
 /** Parameters that the schema of the route reads before the query does, and a name in another spelling. */
 const READ_BY_ROUTE = new RegExp(`[?&](${[...FORM_PARAMETERS, 'offset', 'rivals'].join('|')})=|%[^&=]*=`)
+/** More than any usual question has. */
+const MOST_PARAMETERS = 16
 const LIMIT = /[?&]limit=([^&]*)/
+
+/** Whether a parameter stands there twice, which some take and others refuse. */
+function hasNameTwice(search: string): boolean {
+  const names = search.slice(1).split('&', MOST_PARAMETERS + 1)
+  if (names.length > MOST_PARAMETERS) return true
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] ?? ''
+    names[at] = name.slice(0, name.indexOf('=') + 1)
+  }
+  return new Set(names).size < names.length
+}
 
 const datasetIn = (url: string): string | undefined => PATH.exec(pathOf(url))?.[1]
 
@@ -18,7 +31,7 @@ export const promptObservations = (context: ApiContext): PromptResource => ({
   takes: (url) => {
     if (datasetIn(url) === undefined) return false
     const search = searchOf(url)
-    if (READ_BY_ROUTE.test(search)) return false
+    if (READ_BY_ROUTE.test(search) || hasNameTwice(search)) return false
     const limit = LIMIT.exec(search)?.[1]
     return limit === undefined || (/^[1-9]\d*$/.test(limit) && Number(limit) <= MAX_LIMIT)
   },
