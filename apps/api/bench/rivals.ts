@@ -37,44 +37,48 @@ const services = {
   duckdb: await startService(['--import', 'tsx', 'bench/services/duckdb.ts'], 8_943),
 }
 
-// The rivals must give the same rows, or they answer another question.
-for (const question of largeQuestions(5)) {
-  const rows = await Promise.all(
-    Object.values(services).map(async ({ origin }) => {
-      const { data } = (await (await fetch(`${origin}${question}`)).json()) as {
-        data: Record<string, unknown>[]
-      }
-      return JSON.stringify(
-        data.map(({ origin: from, destination, sex, period, value }) => [
-          from,
-          destination,
-          sex,
-          period,
-          value,
-        ]),
-      )
-    }),
-  )
-  if (new Set(rows).size > 1) throw new Error(`the answers to ${question} differ`)
-}
-
-const results = new Map(
-  Object.keys(services).map((name) => [name, [] as { perSecond: number; p99: number }[]]),
-)
-for (let round = 0; round <= ROUNDS; round++) {
-  for (const [name, { origin }] of Object.entries(services)) {
-    const run = await load({ url: origin, paths: largeQuestions(40_000 * SECONDS), seconds: SECONDS })
-    if (round > 0) results.get(name)?.push({ perSecond: run.perSecond, p99: run.p99Milliseconds })
+try {
+  // The rivals must give the same rows, or they answer another question.
+  for (const question of largeQuestions(5)) {
+    const rows = await Promise.all(
+      Object.values(services).map(async ({ origin }) => {
+        const { data } = (await (await fetch(`${origin}${question}`)).json()) as {
+          data: Record<string, unknown>[]
+        }
+        return JSON.stringify(
+          data.map(({ origin: from, destination, sex, period, value }) => [
+            from,
+            destination,
+            sex,
+            period,
+            value,
+          ]),
+        )
+      }),
+    )
+    if (new Set(rows).size > 1) throw new Error(`the answers to ${question} differ`)
   }
+
+  const results = new Map(
+    Object.keys(services).map((name) => [name, [] as { perSecond: number; p99: number }[]]),
+  )
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [name, { origin }] of Object.entries(services)) {
+      const run = await load({ url: origin, paths: largeQuestions(40_000 * SECONDS), seconds: SECONDS })
+      if (round > 0) results.get(name)?.push({ perSecond: run.perSecond, p99: run.p99Milliseconds })
+    }
+  }
+  const median = (values: number[]): number =>
+    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  console.log(`${rowsOf(LARGE)} rows, one origin and some destinations, questions never seen before`)
+  console.table(
+    [...results].map(([name, runs]) => ({
+      name,
+      'per second': Math.round(median(runs.map(({ perSecond }) => perSecond))),
+      'p99 ms': median(runs.map(({ p99 }) => p99)),
+    })),
+  )
+} finally {
+  await Promise.all(Object.values(services).map((service) => service.stop()))
+  stopPostgres()
 }
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-console.log(`${rowsOf(LARGE)} rows, one origin and some destinations, questions never seen before`)
-console.table(
-  [...results].map(([name, runs]) => ({
-    name,
-    'per second': Math.round(median(runs.map(({ perSecond }) => perSecond))),
-    'p99 ms': median(runs.map(({ p99 }) => p99)),
-  })),
-)
-await Promise.all(Object.values(services).map((service) => service.stop()))
-stopPostgres()
