@@ -39,7 +39,6 @@ test('the store holds no more bytes than it may, and lets the least used go', ()
     fields: [],
     freshFields: [],
     body: new Uint8Array(size),
-    isAscii: false,
     etag: '""',
     modified: 0,
     route: '/',

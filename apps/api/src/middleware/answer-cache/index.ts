@@ -16,7 +16,7 @@ declare module 'hono' {
 }
 
 /** What a 304 repeats of the answer (RFC 9110, 15.4.5), with `Link`; it has no body that could do harm, and may be read by every page. */
-const RETAINED = ['etag', 'last-modified', 'cache-control', 'vary'] as const
+const RETAINED: ReadonlySet<string> = new Set(['etag', 'last-modified', 'cache-control', 'vary', 'link'])
 
 /** Puts an answer in the form in which it is sent. */
 export type ToAnswer = (reply: Whole, etag: string, route: string) => SentAnswer
@@ -36,15 +36,7 @@ export function answerMaker(
     for (const name in fields) if (name !== 'content-length') list.push(name, fields[name] ?? '')
     const length = typeof written === 'string' ? byteLength(written) : written.byteLength
     list.push('content-length', String(length))
-    return {
-      status,
-      fields: list,
-      body: written,
-      isAscii: typeof written === 'string' && written.length === length,
-      etag,
-      modified,
-      route,
-    }
+    return { status, fields: list, body: written, etag, modified, route }
   }
 }
 
@@ -61,10 +53,12 @@ export function answerKeeper(store: AnswerStore): Keep {
 }
 
 function freshFieldsOf({ fields }: SentAnswer): string[] {
-  const fieldOf = (name: string): string => fields[fields.indexOf(name) + 1] ?? ''
-  const retained = RETAINED.map((name) => [name, fieldOf(name)])
-  const link = withoutAlternates(fieldOf('link'))
-  return [...Object.entries(CROSS_ORIGIN_FIELDS), ...retained, ['link', link]].flat()
+  const fresh = Object.entries(CROSS_ORIGIN_FIELDS).flat()
+  for (let at = 0; at < fields.length; at += 2) {
+    const [name = '', value = ''] = fields.slice(at, at + 2)
+    if (RETAINED.has(name)) fresh.push(name, name === 'link' ? withoutAlternates(value) : value)
+  }
+  return fresh
 }
 
 /** Keeps what the routes answer; `at-hand` sends it again. */

@@ -7,8 +7,6 @@ export interface SentAnswer {
   /** All header fields but those of one request: names and values in turn, as servers write them. */
   readonly fields: readonly string[]
   readonly body: Held
-  /** Whether the body is a text of single bytes, which servers write much faster when they are told. */
-  readonly isAscii: boolean
   readonly etag: string
   /** When it was last modified, in milliseconds. */
   readonly modified: number

@@ -27,7 +27,6 @@ export interface Ready {
   /** Names and values of header fields in turn. */
   readonly fields: readonly string[]
   readonly body: Held | null
-  readonly isAscii: boolean
 }
 
 /** The answer that is kept, or that the caller has it; `undefined` where the app has to be asked. */
@@ -61,7 +60,7 @@ export function atHand(options: AtHandOptions): AtHand {
       }
     }
     const body = freshFields || method === 'HEAD' ? null : answer.body
-    return { status, fields: own.concat(freshFields ?? answer.fields), body, isAscii: answer.isAscii }
+    return { status, fields: own.concat(freshFields ?? answer.fields), body }
   }
 
   return (asked, env) => {
@@ -70,11 +69,12 @@ export function atHand(options: AtHandOptions): AtHand {
     const start = performance.now()
     const encoding = negotiate(headers)
     const kept = store.get(answerKey(url, acceptOf(headers), encoding))
-    if (!kept && !prompt.takes(asked)) return undefined
+    const make = kept ? undefined : prompt(asked)
+    if (!kept && !make) return undefined
     const readyWithin = (left: Quota | undefined): Ready | Promise<Ready> | undefined => {
       // The chain of middleware refuses, and says why.
       if (left?.allowed === false) return undefined
-      const answer = kept ?? prompt.make(asked, encoding)
+      const answer = kept ?? make?.(encoding)
       if (answer instanceof Promise) return answer.then((made) => ready(asked, made, start, left))
       return answer && ready(asked, answer, start, left)
     }

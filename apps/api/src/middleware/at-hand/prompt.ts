@@ -38,14 +38,11 @@ export interface PromptOptions {
   readonly keep: Keep
 }
 
-export interface Prompt {
-  readonly takes: (asked: Asked) => boolean
-  /** The answer as it is sent; a promise where it is being encoded, nothing where the app has to be asked. */
-  readonly make: (
-    asked: Asked,
-    encoding: Encoding | 'identity',
-  ) => SentAnswer | Promise<SentAnswer> | undefined
-}
+/** What makes the answer to a request, and nothing where the app has to be asked. */
+export type Prompt = (asked: Asked) => MakeAnswer | undefined
+
+/** The answer as it is sent; a promise where it is being encoded, nothing where the app has to be asked all the same. */
+export type MakeAnswer = (encoding: Encoding | 'identity') => SentAnswer | Promise<SentAnswer> | undefined
 
 const JSON_ACCEPTED = new Set(['*/*', 'application/json'])
 /** Fields by which an answer may be none. */
@@ -55,8 +52,6 @@ const CONDITIONS = ['if-none-match', 'if-modified-since']
 export function createPrompt(options: PromptOptions): Prompt {
   const { resources, compressor, tags, addLinks, toAnswer, keep } = options
 
-  const resourceOf = (url: string): PromptResource | undefined => resources.find(({ takes }) => takes(url))
-
   function refuse(error: unknown, path: string, route: string): SentAnswer | undefined {
     // Whatever else goes wrong the route meets too, and reports.
     if (!(error instanceof ExodusError)) return undefined
@@ -65,33 +60,33 @@ export function createPrompt(options: PromptOptions): Prompt {
     return toAnswer({ status: problem.status, fields, body: JSON.stringify(problem) }, '', route)
   }
 
-  return {
-    takes: ({ url, headers }) =>
-      JSON_ACCEPTED.has(acceptOf(headers)) &&
-      CONDITIONS.every((name) => headers.get(name) === null) &&
-      resourceOf(url) !== undefined,
-    make: (asked, encoding) => {
-      const { url } = asked
-      const resource = resourceOf(url)
-      if (!resource) return undefined
-      const start = performance.now()
-      const path = pathOf(url)
-      try {
-        const { text, link, links } = resource.answer(url)
-        const fields: Record<string, string> = { 'content-type': 'application/json', link }
-        const reply: Reply & { body: Held } = { status: 200, fields, body: text }
-        addLinks(reply, path, links)
-        const finish = (): SentAnswer => {
-          const { key, etag } = tags.representationOf(asked, encoding)
-          tags.addCaching(reply, url, etag)
-          const answer = toAnswer(reply, etag, resource.route)
-          keep(key, performance.now() - start, () => answer)
-          return answer
-        }
-        return encodeReply(compressor, reply, encoding)?.then(finish) ?? finish()
-      } catch (error) {
-        return refuse(error, path, resource.route)
+  function make({ route, answer }: PromptResource, asked: Asked, encoding: Encoding | 'identity') {
+    const { url } = asked
+    const start = performance.now()
+    const path = pathOf(url)
+    try {
+      const { text, link, links } = answer(url)
+      const fields: Record<string, string> = { 'content-type': 'application/json', link }
+      const reply: Reply & { body: Held } = { status: 200, fields, body: text }
+      addLinks(reply, path, links)
+      const finish = (): SentAnswer => {
+        const { key, etag } = tags.representationOf(asked, encoding)
+        tags.addCaching(reply, url, etag)
+        const sent = toAnswer(reply, etag, route)
+        keep(key, performance.now() - start, () => sent)
+        return sent
       }
-    },
+      return encodeReply(compressor, reply, encoding)?.then(finish) ?? finish()
+    } catch (error) {
+      return refuse(error, path, route)
+    }
+  }
+
+  return (asked) => {
+    const { url, headers } = asked
+    if (!JSON_ACCEPTED.has(acceptOf(headers)) || CONDITIONS.some((name) => headers.get(name) !== null))
+      return undefined
+    const resource = resources.find(({ takes }) => takes(url))
+    return resource && ((encoding) => make(resource, asked, encoding))
   }
 }

@@ -50,29 +50,13 @@ export function profileRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       c.json(paged(c.req.url, places(evidence), c.req.valid('query'), presentSubject('places')), 200),
     )
     .openapi(subjectRoute(PLACES), (c) =>
-      c.json(
-        presentProfile(
-          knownSubject(
-            () => place(evidence, c.req.valid('param').code),
-            () => places(evidence),
-          ),
-        ),
-        200,
-      ),
+      c.json(presentProfile(knownSubject(evidence, c.req.valid('param').code, place, places)), 200),
     )
     .openapi(subjectListRoute(DISTRICTS), (c) =>
       c.json(paged(c.req.url, districts(evidence), c.req.valid('query'), presentSubject('districts')), 200),
     )
     .openapi(subjectRoute(DISTRICTS), (c) =>
-      c.json(
-        presentProfile(
-          knownSubject(
-            () => district(evidence, c.req.valid('param').code),
-            () => districts(evidence),
-          ),
-        ),
-        200,
-      ),
+      c.json(presentProfile(knownSubject(evidence, c.req.valid('param').code, district, districts)), 200),
     )
     .openapi(subjectListRoute(PROFESSIONS), (c) =>
       c.json(
@@ -81,15 +65,7 @@ export function profileRoutes(app: OpenAPIHono, { evidence }: ApiContext) {
       ),
     )
     .openapi(subjectRoute(PROFESSIONS), (c) =>
-      c.json(
-        presentProfile(
-          knownSubject(
-            () => profession(evidence, c.req.valid('param').code),
-            () => professions(evidence),
-          ),
-        ),
-        200,
-      ),
+      c.json(presentProfile(knownSubject(evidence, c.req.valid('param').code, profession, professions)), 200),
     )
     .openapi(
       createRoute({

@@ -1,4 +1,4 @@
-import { didYouMean, ExodusError, nearest } from '@exodus/core'
+import { didYouMean, type Evidence, ExodusError, nearest } from '@exodus/core'
 import type { Subject } from '@exodus/core/profiles'
 
 /**
@@ -6,12 +6,17 @@ import type { Subject } from '@exodus/core/profiles'
  * nearest by code or by name.
  * @throws ExodusError `UnknownIdError`
  */
-export function knownSubject<Profile>(read: () => Profile, subjects: () => readonly Subject[]): Profile {
+export function knownSubject<Profile>(
+  evidence: Evidence,
+  code: string,
+  read: (evidence: Evidence, code: string) => Profile,
+  subjects: (evidence: Evidence) => readonly Subject[],
+): Profile {
   try {
-    return read()
+    return read(evidence, code)
   } catch (error) {
     if (!(error instanceof ExodusError) || error.code !== 'UnknownIdError') throw error
-    const all = subjects()
+    const all = subjects(evidence)
     const accepted = all.map(({ code }) => code)
     const codeOfName = new Map(all.flatMap(({ code, name }) => [name.en, name.ur].map((one) => [one, code])))
     const { value } = error.problem

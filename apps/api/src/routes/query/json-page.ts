@@ -3,6 +3,7 @@ import { codeLists } from '@exodus/core/codes'
 import { formatQuery, type GroupedAnswer, type QueryAnswer, type SelectedAnswer } from '@exodus/core/query'
 import type { Query } from '@exodus/core/schema'
 import type { ApiContext } from '../../context'
+import { choose } from '../../representation/choose'
 import { linksBeside } from '../../representation/links'
 import { OBSERVATIONS } from '../../representation/representation'
 import { pathOf, searchOf } from '../../representation/request-path'
@@ -50,8 +51,7 @@ export function jsonPage(
   }
 }
 
-const [json] = OBSERVATIONS
-const JSON_AMONG = { chosen: json as (typeof OBSERVATIONS)[number], offered: OBSERVATIONS }
+const JSON_AMONG = { chosen: choose({}, OBSERVATIONS), offered: OBSERVATIONS }
 
 const groupTexts = (answered: Answered, answer: GroupedAnswer, form: Form): string[] =>
   presentGroups(answered, answer, form).map((group) => JSON.stringify(group))

@@ -24,13 +24,11 @@ export function readQuery(
   for (const name of own) {
     if (!params.has(name)) continue
     const [, second] = params.getAll(name)
-    if (second !== undefined && isOfForm(name)) throw twice(name, second)
+    if (second !== undefined) throw twice(name, second)
     params.delete(name)
   }
   return parseQuery(data, params, own)
 }
-
-const isOfForm = (name: string): boolean => (FORM_PARAMETERS as readonly string[]).includes(name)
 
 const twice = (field: string, value: string): ExodusError =>
   new ExodusError('InvalidParameterError', `${field} is given twice; once is enough.`, { field, value })

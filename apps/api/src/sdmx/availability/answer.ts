@@ -29,7 +29,7 @@ type Table = DatasetContent['table']
 async function availabilities(service: SdmxService, query: AvailabilityQuery): Promise<SdmxAvailability[]> {
   const found: SdmxAvailability[] = []
   for (const description of findFlows(service, query)) {
-    const updates = await updatesOf(service, description, query.updatedAfter)
+    const updates = await updatesOf(service, description, query)
     if (updates) found.push(availabilityOf(service, description, query, updates))
   }
   return found.filter(({ observations }) => observations > 0)

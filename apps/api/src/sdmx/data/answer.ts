@@ -63,7 +63,7 @@ async function partsOf(
   query: DataQuery,
   chosen: Chosen,
 ): Promise<Part[]> {
-  const updates = await updatesOf(service, description, query.updatedAfter)
+  const updates = await updatesOf(service, description, query)
   if (!updates) return []
   const whole = service.evidence.dataset(description.id)
   const day = query.asOf?.toISOString().slice(0, 10)
@@ -85,8 +85,7 @@ async function partsOf(
   // What is gone stands at no row of the table.
   const asked = common.attributes ?? componentsOf(description).attributes.map(({ id }) => id)
   const published = asked.filter((id) => id !== 'ROW')
-  const taken = query.updatedAfter || query.includeHistory ? updates.gone : []
-  const gone = taken
+  const gone = updates.gone
     .filter(({ until }) => day === undefined || until <= day)
     .map(
       ({ dataset, until }): Part => ({

@@ -2,6 +2,7 @@ import type { Dataset } from '@exodus/core'
 import { type DatasetContent, tableOfRows } from '@exodus/core/formats'
 import type { CellRevision, RevisedRow } from '@exodus/core/releases'
 import type { DatasetDescription } from '@exodus/core/schema'
+import type { DataQuery } from '../grammar/data-query'
 import type { SdmxService } from '../service'
 
 /** Rows that a release took out of the cube, with the days between which they were published. */
@@ -22,6 +23,11 @@ export interface Updates {
 
 type Table = DatasetContent['table']
 
+type Asked = Partial<Pick<DataQuery, 'updatedAfter' | 'includeHistory'>>
+
+/** Most queries are about what stands, and need not know how it came about. */
+const NOT_ASKED: Updates = { restrict: (whole) => whole, gone: [] }
+
 /**
  * What the releases of a dataset changed after a moment, cell by cell: all of it where the first release is later, and
  * nothing (`undefined`) where there was none.
@@ -29,13 +35,14 @@ type Table = DatasetContent['table']
 export async function updatesOf(
   { revisionsOf, evidence }: Pick<SdmxService, 'revisionsOf' | 'evidence'>,
   { id, releases }: DatasetDescription,
-  after: Date | undefined,
+  { updatedAfter, includeHistory = false }: Asked,
 ): Promise<Updates | undefined> {
+  if (!updatedAfter && !includeHistory) return NOT_ASKED
+  const isAfter = ({ date }: { readonly date: string }): boolean =>
+    updatedAfter === undefined || new Date(date) > updatedAfter
   const dataset = evidence.dataset(id)
-  const all = releases.every(({ date }) => new Date(date) > (after ?? new Date(0)))
-  const revisions = (await revisionsOf(id)).filter(
-    ({ date }) => all || new Date(date) > (after ?? new Date(0)),
-  )
+  const all = releases.every(isAfter)
+  const revisions = (await revisionsOf(id)).filter((revision) => all || isAfter(revision))
   if (!all && revisions.length === 0) return undefined
   const cellOf = cellsOf(dataset)
   const cells = new Set(
@@ -44,7 +51,7 @@ export async function updatesOf(
       .flatMap((row) => (row ? [cellOf(row.key)] : [])),
   )
   return {
-    restrict: all ? (whole) => whole : (whole) => holding(whole, within(whole.table, cellOf, cells)),
+    restrict: all ? NOT_ASKED.restrict : (whole) => holding(whole, within(whole.table, cellOf, cells)),
     gone: goneOf(dataset, revisions, all ? new Set() : cells, cellOf),
   }
 }
