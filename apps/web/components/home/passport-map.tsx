@@ -1,17 +1,14 @@
 import type { Chart } from '@exodus/core/story'
-import chart from '@/components/chart/chart.module.css'
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { sourcesOf } from '@/components/chart/chart-sources'
 import { Figure } from '@/components/figure/figure'
 import { Sentence } from '@/components/text/sentence'
-import { DottedLine, Swatch } from '@/components/world/swatch'
-import world from '@/components/world/world.module.css'
+import { MapKey } from '@/components/world/map-key'
+import { Swatch } from '@/components/world/swatch'
 import { dateName, formatFigure, listOf } from '@/lib/format'
 import { links } from '@/lib/links'
 import type { Locale } from '@/lib/locale'
-import { codeName } from '@/lib/names'
-import { HOME } from '@/lib/passport/asked'
-import type { StoryMap } from '@/lib/story/passport-map'
+import type { StoryMap, ToldPlaces } from '@/lib/story/passport-map'
 import { subtitleOf } from '@/lib/story/subtitle'
 import { fill, messagesIn } from '@/messages'
 import { ChangeSwatch, PassportDrawing } from './passport-drawing'
@@ -28,7 +25,7 @@ interface PassportMapProps {
 export function PassportMap({ id, map, of, locale }: PassportMapProps) {
   const words = messagesIn(locale)
   const { passportMap } = words.story
-  const told = [...map.classes, ...map.changes]
+  const told: readonly (ToldPlaces & { readonly fill?: string })[] = [...map.classes, ...map.changes]
   return (
     <ChartFrame
       id={id}
@@ -41,36 +38,16 @@ export function PassportMap({ id, map, of, locale }: PassportMapProps) {
       wide={<PassportDrawing map={map} titleId={`${id}-title`} summaryId={`${id}-summary`} locale={locale} />}
       keys={[]}
       legend={
-        <ul className={`bare ${chart.mapKey} ${world.key}`}>
-          {map.classes.map((one) => (
+        <MapKey locale={locale}>
+          {told.map((one) => (
             <li key={one.id}>
-              <Swatch fill={one.fill} />
+              {one.fill === undefined ? <ChangeSwatch id={one.id} /> : <Swatch fill={one.fill} />}
               <span>
                 {one.name[locale]} <Figure figure={one.figure} locale={locale} form="text" />
               </span>
             </li>
           ))}
-          {map.changes.map((one) => (
-            <li key={one.id}>
-              <ChangeSwatch id={one.id} />
-              <span>
-                {one.name[locale]} <Figure figure={one.figure} locale={locale} form="text" />
-              </span>
-            </li>
-          ))}
-          <li>
-            <Swatch fill="home" />
-            {codeName('area', HOME, locale)}
-          </li>
-          <li>
-            <Swatch fill="" />
-            {words.world.missing}
-          </li>
-          <li>
-            <DottedLine />
-            {words.world.dotted}
-          </li>
-        </ul>
+        </MapKey>
       }
       note={[fill(passportMap.note, { since: dateName(map.since, locale) }), words.world.disputed].join(' ')}
       sources={sourcesOf(

@@ -1,6 +1,6 @@
 import { ChartFrame } from '@/components/chart/chart-frame'
 import { MapKey } from '@/components/world/map-key'
-import { DottedLine, Swatch } from '@/components/world/swatch'
+import { Swatch } from '@/components/world/swatch'
 import { type MapArea, WorldMap } from '@/components/world/world-map'
 import { sourceView } from '@/lib/figure-view'
 import { dateName, formatNumber, listOf } from '@/lib/format'
@@ -63,25 +63,13 @@ export function MobilityMap({ on: { day, source, byPlace }, locale }: MobilityMa
       }
       keys={[]}
       legend={
-        <MapKey>
+        <MapKey locale={locale}>
           {[...new Set(classes.map((code) => OPENNESS[code] ?? ''))].map((fillOf) => (
             <li key={fillOf}>
               <Swatch fill={fillOf} />
               {listOf(classes.filter((code) => OPENNESS[code] === fillOf).map(nameOf), locale)}
             </li>
           ))}
-          <li>
-            <Swatch fill="home" />
-            {codeName('area', HOME, locale)}
-          </li>
-          <li>
-            <Swatch fill="" />
-            {words.world.missing}
-          </li>
-          <li>
-            <DottedLine />
-            {words.world.dotted}
-          </li>
         </MapKey>
       }
       note={[mobility.note, words.world.disputed].join(' ')}

@@ -13,7 +13,7 @@ import { FEWEST_DECISIONS, type FiguresByPlace, type MapMeasure } from '@/lib/wo
 import { fill, messagesIn } from '@/messages'
 import { MapKey } from './map-key'
 import { PlaceTable } from './place-table'
-import { DottedLine, Swatch } from './swatch'
+import { Swatch } from './swatch'
 import { WorldMap } from './world-map'
 
 const ID = 'world-map'
@@ -107,9 +107,8 @@ interface ClassKeyProps {
 
 /** The classes from the lowest to the highest, each by its own lowest and highest figure. */
 function ClassKey({ classes, hasHome, locale }: ClassKeyProps) {
-  const words = messagesIn(locale).world
   return (
-    <MapKey>
+    <MapKey withHome={!hasHome} locale={locale}>
       {classes.map(({ rank, lowest, highest }) => (
         <li key={rank}>
           <Swatch fill={String(rank)} />
@@ -118,20 +117,6 @@ function ClassKey({ classes, hasHome, locale }: ClassKeyProps) {
           </span>
         </li>
       ))}
-      {hasHome ? null : (
-        <li>
-          <Swatch fill="home" />
-          {codeName('area', HOME, locale)}
-        </li>
-      )}
-      <li>
-        <Swatch fill="" />
-        {words.missing}
-      </li>
-      <li>
-        <DottedLine />
-        {words.dotted}
-      </li>
     </MapKey>
   )
 }

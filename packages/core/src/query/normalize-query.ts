@@ -111,14 +111,11 @@ function wantedPeriods(period: NonNullable<Query['period']>): NonNullable<Query[
       'A range of periods needs a beginning or an end: 2015..2024, 2015.., ..2024.',
     )
   }
-  const range = {
-    ...(from === undefined ? {} : { from: parsePeriod(from).code }),
-    ...(to === undefined ? {} : { to: parsePeriod(to).code }),
+  const [first, last] = [from, to].map((text) => (text === undefined ? undefined : parsePeriod(text)))
+  if (first && last && first.start > last.end) {
+    const range = `${first.code}..${last.code}`
+    const turned = `${last.code}..${first.code}`
+    throw invalidQuery('period', range, `The range ${range} begins after it ends.`, [turned])
   }
-  if (from !== undefined && to !== undefined && parsePeriod(from).start > parsePeriod(to).end) {
-    const turned = `${range.to}..${range.from}`
-    const sentence = `The range ${range.from}..${range.to} begins after it ends.`
-    throw invalidQuery('period', `${range.from}..${range.to}`, sentence, [turned])
-  }
-  return range
+  return { ...(first ? { from: first.code } : {}), ...(last ? { to: last.code } : {}) }
 }

@@ -2,7 +2,8 @@ import { ExodusError } from '../../error'
 import type { Evidence } from '../../evidence'
 import { type Figure, readObservation } from '../../figure'
 import { combine } from '../../figure/derive'
-import { parsePeriod } from '../../period'
+import { keptBy } from '../../figure/kept-by'
+import { parsePeriod, periodBefore } from '../../period'
 import type { LocalizedText } from '../../schema'
 import { index } from '../../unit'
 import { defineMetric, type MetricKey } from '../define-metric'
@@ -66,7 +67,7 @@ function seasonalIndex(evidence: Evidence, { corridor: code = '', period = '' }:
       value: last.code,
     })
   }
-  const inputs = monthsTo(last.code, YEARS * MONTHS).map((month) =>
+  const inputs = monthsTo(evidence, last.code).map((month) =>
     readObservation(evidence, 'sbp-remittances-monthly', { corridor: code, period: month }),
   )
   return combine({
@@ -85,15 +86,13 @@ function seasonalIndex(evidence: Evidence, { corridor: code = '', period = '' }:
   })
 }
 
-/** The months that end with one, `2025-03`, the earliest first. */
-function monthsTo(last: string, count: number): string[] {
-  const end = Number(last.slice(0, 4)) * MONTHS + Number(last.slice(5)) - 1
-  return Array.from({ length: count }, (_, at) => {
-    const month = end - count + 1 + at
-    return `${Math.floor(month / MONTHS)}-${String((month % MONTHS) + 1).padStart(2, '0')}`
-  })
-}
-
+/** The months that end with one, the earliest first: the same for every corridor. */
+const monthsTo = keptBy((_: Evidence, last: string): readonly string[] =>
+  Array.from(
+    { length: YEARS * MONTHS },
+    (_, at) => periodBefore(parsePeriod(last), YEARS * MONTHS - 1 - at).code,
+  ),
+)
 /** Seasonal indices of the twelve months, in the order of the first twelve values; as `decompose` of R, times 100. */
 export function seasonOf(values: readonly number[]): number[] {
   const half = MONTHS / 2
