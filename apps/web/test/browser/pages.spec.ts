@@ -164,6 +164,11 @@ for (const locale of LOCALES) {
       '/explore/metrics/departure-rate',
     ]) {
       await page.goto(`/${locale}${path}`)
+      const room = await page.evaluate(() => {
+        const bottom = document.querySelector('main nav')?.getBoundingClientRect().bottom ?? 0
+        return (document.querySelector('h1')?.getBoundingClientRect().top ?? 0) - bottom
+      })
+      expect(room, `${path}: room above the heading`).toBeGreaterThanOrEqual(12)
       const shown = await page
         .locator('nav ol > li > :is(a, span)')
         .filter({ visible: true })
